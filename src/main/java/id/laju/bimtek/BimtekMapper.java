@@ -67,6 +67,13 @@ interface BimtekMapper {
         where b.kelas_id = #{kelasId} and""" + HIDUP + "order by p.id, o.urut")
     List<PesertaKelas> peserta(long kelasId);
 
+    @Select("""
+        select o.id peserta_id, p.id permohonan_id, coalesce(p.nomor_order, p.pra_order) nomor, p.nama_cetak pembayar, o.nama, o.email, o.instansi, p.nomor_order is not null dibayar,
+            p.ditolak_alasan is not null ditolak, coalesce(p.batal_alasan, p.ditolak_alasan) alasan
+        from bimtek b join permohonan p on p.id = b.permohonan_id join peserta o on o.permohonan_id = p.id
+        where b.kelas_id = #{kelasId} and p.diajukan is not null and (p.batal_alasan is not null or p.ditolak_alasan is not null) order by p.id, o.urut""")
+    List<PesertaMundur> mundur(long kelasId);
+
     @Insert("""
         insert into jadwal_ditanya (permohonan_id, jadwal_ke, ditanya, batas) values (#{permohonanId}, #{jadwalKe}, #{kini}, #{batas}) on conflict do nothing""")
     void tanya(long permohonanId, int jadwalKe, Instant kini, Instant batas);

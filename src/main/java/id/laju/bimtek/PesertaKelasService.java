@@ -25,6 +25,11 @@ public class PesertaKelasService {
         return semua(kelasId).stream().filter(PesertaKelas::lunas).toList();
     }
 
+    /** Those who were registered and whose order was refused or cancelled since, with or without its class; by orders. */
+    public List<PesertaMundur> mundur(long kelasId) {
+        return mapper.mundur(kelasId);
+    }
+
     /** The moment at which the last open question about its new date lapses; empty when nobody owes an answer. */
     public Optional<Instant> jawabanDitunggu(long kelasId) {
         return mapper.jawabanDitunggu(kelasId);

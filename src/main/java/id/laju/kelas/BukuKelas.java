@@ -10,6 +10,7 @@ import id.laju.bimtek.Kursus;
 import id.laju.bimtek.KursusService;
 import id.laju.bimtek.PesertaKelas;
 import id.laju.bimtek.PesertaKelasService;
+import id.laju.bimtek.PesertaMundur;
 import id.laju.satker.SatkerService;
 import id.laju.umum.Tanggal;
 import java.time.Instant;
@@ -70,6 +71,10 @@ class BukuKelas {
 
     List<PesertaKelas> pesertaLunas(long kelasId) {
         return peserta.lunas(kelasId);
+    }
+
+    List<PesertaMundur> mundur(long kelasId) {
+        return peserta.mundur(kelasId);
     }
 
     LocalDate hariIni(long kelasId) {

@@ -135,6 +135,11 @@ public class AlurBimtek {
         periksa(p, Map.of("keputusan", "terima"));
     }
 
+    /** CS refuses it. */
+    public void tolak(Permohonan p, String alasan) {
+        periksa(p, Map.of("keputusan", "tolak", "alasan", alasan));
+    }
+
     /** The head of the team approves the price, and the customer agrees. */
     void setujui(Permohonan p) {
         tawarkan(p);

@@ -15,6 +15,7 @@ import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
 import id.laju.penawaran.AlurPenawaran;
 import id.laju.permohonan.Permohonan;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -164,6 +165,47 @@ class KelasPindahTest {
         assertThat(keadaan(k)).isEqualTo(KeadaanKelas.DIJADWALKAN);
         assertThat(status(tetap)).isEqualTo("Menunggu Hari Bimtek");
         assertThat(buku.pesertaLunas(k.id())).extracting(PesertaKelas::permohonanId).containsOnly(tetap.id());
+    }
+
+    private String barisPeserta(Kelas k, String halaman, String nomor) throws Exception {
+        return Arrays.stream(web.isi(AlurKelas.ADMIN, halaman.formatted(k.id())).split("<tr")).filter(b -> b.contains(">" + nomor + "<")).findFirst().orElse("");
+    }
+
+    private void tertulis(Kelas k, String nomor, String... kata) throws Exception {
+        assertThat(barisPeserta(k, "/kelola/pelaksanaan-bimtek/%d/peserta", nomor)).contains(kata);
+        assertThat(barisPeserta(k, "/kelola/bimtek/kelas/%d/peserta", nomor)).contains(kata);
+    }
+
+    /** Paid, not paid, refused by CS, never sent. */
+    @Test
+    @Tag("CHK-083") @Tag("TRN-013")
+    void ofACancelledClassEverybodyIsListedWithWhatBecameOfTheOrder() throws Exception {
+        Kelas k = bimtek.kelas(1, 10);
+        Permohonan lunas = bimtek.order(k, 2);
+        Permohonan belum = bimtek.kirim(k, 1);
+        Permohonan ditolak = bimtek.kirim(k, 1);
+        bimtek.tolak(ditolak, "Bukan untuk umum");
+        bimtek.draf(k, 1);
+        tertulis(k, lunas.nomorOrder(), "Sudah Bayar");
+        tertulis(k, ditolak.praOrder(), "Ditolak", "Bukan untuk umum");
+        web.kirim(AlurKelas.ADMIN, "/kelola/pelaksanaan-bimtek/" + k.id() + "/batal", "alasan", "Gedung terbakar");
+        alur.latar(k);
+        bimtek.latar(lunas);
+        bimtek.latar(belum);
+        assertThat(buku.peserta(k.id())).isEmpty();
+        assertThat(buku.mundur(k.id())).hasSize(4);
+        tertulis(k, lunas.nomorOrder(), "Peserta 1", "Batal, uang dikembalikan", "Gedung terbakar");
+        tertulis(k, belum.praOrder(), ">Batal<", "Gedung terbakar");
+        assertThat(web.isi(AlurKelas.ADMIN, "/kelola/pelaksanaan-bimtek/" + k.id())).contains("4 tidak jadi ikut");
+    }
+
+    @Test
+    @Tag("TRN-013")
+    void whoIsAskedAboutANewDateHasPaid() throws Exception {
+        Kelas k = bimtek.kelas(1, 10);
+        Permohonan p = bimtek.order(k, 1);
+        pindah(k, 5, p);
+        tertulis(k, p.nomorOrder(), "Menjawab jadwal baru");
     }
 
     private void dikembalikan(Permohonan p) {
