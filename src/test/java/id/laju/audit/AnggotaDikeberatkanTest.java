@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import id.laju.Klien;
 import id.laju.LajuTest;
+import id.laju.LayananSekitar;
 import id.laju.Orang;
 import id.laju.WebUji;
 import id.laju.audit.AlurTemuan.Kunjungan;
@@ -23,8 +24,6 @@ import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,6 +33,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A member of an appointed team whom the customer does not accept is out when PJ Sertifikasi says so, with all open tasks; nobody waits for the new team. */
 @LajuTest
+@LayananSekitar(AlurEvaluasi.class)
 @ExtendWith(MesinIni.class)
 class AnggotaDikeberatkanTest {
 
@@ -58,18 +58,6 @@ class AnggotaDikeberatkanTest {
     @Autowired StafService staf;
     @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
-
-    private String sebaran;
-
-    @BeforeEach
-    void sebarkan() {
-        sebaran = alur.sebarkan();
-    }
-
-    @AfterEach
-    void cabut() {
-        alur.cabut(sebaran);
-    }
 
     private List<String> surat(String kunci) {
         return sql.queryForList("select judul || ' ' || teks from surat_keluar where kunci like ?", String.class, kunci);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.LajuTest;
+import id.laju.LayananSekitar;
 import id.laju.Orang;
 import id.laju.WebUji;
 import id.laju.audit.AlurTemuan.Kunjungan;
@@ -19,8 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A team that was appointed changes while it evaluates. */
 @LajuTest
+@LayananSekitar(AlurEvaluasi.class)
 class GantiTimTest {
 
     @Autowired AlurEvaluasi alur;
@@ -48,18 +48,6 @@ class GantiTimTest {
     @Autowired DokumenService dokumen;
     @Autowired TanggapanTimService tanggapan;
     @Autowired JdbcTemplate sql;
-
-    private String sebaran;
-
-    @BeforeEach
-    void sebarkan() {
-        sebaran = alur.sebarkan();
-    }
-
-    @AfterEach
-    void cabut() {
-        alur.cabut(sebaran);
-    }
 
     private List<String> frasa(Permohonan p) {
         return kasus.terbuka(p.kasus()).stream().map(l -> l.frasa()).sorted().toList();
