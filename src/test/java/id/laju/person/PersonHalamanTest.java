@@ -25,6 +25,7 @@ import id.laju.peserta.Peserta;
 import id.laju.peserta.PesertaService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.Tanggal;
+import jakarta.servlet.http.Cookie;
 import java.awt.Color;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MvcResult;
 
@@ -45,6 +47,7 @@ class PersonHalamanTest {
 
     @Autowired AlurPerson alur;
     @Autowired WebUji web;
+    @Autowired UserDetailsService akun;
     @Autowired DrafService draf;
     @Autowired PersonService person;
     @Autowired SkemaPersonService skema;
@@ -187,14 +190,14 @@ class PersonHalamanTest {
         String indonesia = Tanggal.denganHari(s.tanggal());
         String inggris = Tanggal.denganHari(s.tanggal(), Locale.ENGLISH);
         assertThat(form("penguji", j, "laksanakanUji")).contains(indonesia).doesNotContain(inggris);
-        assertThat(isi(web.buka("pjsert", "/kasus/" + j.kasus() + "?lang=en").andReturn())).contains(indonesia).doesNotContain(inggris);
+        assertThat(isi(web.kirim(akun.loadUserByUsername("pjsert"), get("/kasus/" + j.kasus()).cookie(new Cookie("LAJU-BAHASA", "en"))).andReturn())).contains(indonesia).doesNotContain(inggris);
         assertThat(buka("/portal/person/" + j.permohonanId() + "?lang=en")).contains(inggris).doesNotContain(indonesia);
         alur.uji(j, "penguji");
         assertThat(form("pemutus", j, "putuskanSertifikasiPerson")).contains(indonesia).doesNotContain(inggris);
     }
 
     private String form(String siapa, Jalan j, String frasa) throws Exception {
-        return isi(web.buka(siapa, "/api/tugas/" + orang.tugas(j.kasus(), frasa).getId() + "?lang=en").andReturn());
+        return isi(web.kirim(akun.loadUserByUsername(siapa), get("/api/tugas/" + orang.tugas(j.kasus(), frasa).getId()).cookie(new Cookie("LAJU-BAHASA", "en")).header("Accept", "application/json")).andReturn());
     }
 
     @Test
