@@ -76,11 +76,11 @@ class PertanyaanProsesTest {
         long id = tiket.draf(argon(), new IsianTiket("pengujian", "<p>Lama?</p>"), null);
         assertThat(tiket.ambil(id, argon()).status()).isEqualTo(StatusTiket.DRAFT);
         assertThat(tiket.ambil(id, argon()).nomor()).isNull();
-        tiket.ubah(id, argon(), new IsianTiket("kalibrasi", "<p>Berapa lama?</p>"), null);
+        tiket.ubah(id, argon(), new IsianTiket("kalibrasi", "<p>Berapa lama?</p>"), null, false);
         assertThat(tiket.ambil(id, argon()).layanan()).isEqualTo("kalibrasi");
         assertThat(tampil.pesan(id)).singleElement().satisfies(u -> assertThat(u.isi()).contains("Berapa lama?"));
         tiket.ajukan(id, argon());
-        assertThatThrownBy(() -> tiket.ubah(id, argon(), new IsianTiket("pengujian", "<p>x</p>"), null)).isInstanceOf(IsianKeliru.class);
+        assertThatThrownBy(() -> tiket.ubah(id, argon(), new IsianTiket("pengujian", "<p>x</p>"), null, false)).isInstanceOf(IsianKeliru.class);
         assertThatThrownBy(() -> tiket.hapus(id, argon())).isInstanceOf(IsianKeliru.class);
         long lain = tiket.draf(argon(), new IsianTiket("pengujian", "<p>Lama?</p>"), null);
         tiket.hapus(lain, argon());
@@ -139,6 +139,16 @@ class PertanyaanProsesTest {
         assertThat(lagi.nomor()).isEqualTo(t.nomor());
         jawab(lagi);
         assertThat(tampil.pesan(t.id())).hasSize(6);
+    }
+
+    /** Long after its end a question stays closed: the page says why and leads to a new one. */
+    @Test
+    void aQuestionThatEndedLongAgoStaysClosedAndLeadsToANewOne() throws Exception {
+        Tiket t = jawab(ajukan("pengujian"));
+        tiket.selesai(t.id(), argon());
+        sql.update("update tiket set selesai = selesai - interval '31 days' where id = ?", t.id());
+        assertThatThrownBy(() -> tiket.tanyaLagi(t.id(), argon(), "<p>Masih belum jelas</p>", null)).isInstanceOf(IsianKeliru.class).hasMessageContaining("lebih dari 30 hari");
+        assertThat(web.isi("argonmulia3508", "/portal/bantuan/pertanyaan/" + t.id())).contains("tidak dapat dibuka lagi", "href=\"/portal/bantuan/pertanyaan/baru\"").doesNotContain("/tanya\"");
     }
 
     @Test
