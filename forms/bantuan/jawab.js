@@ -1,4 +1,4 @@
-import { pasang as dasar, panggil } from '/forms/umum/laju.js';
+import { cabutGalat, pasang as dasar, panggil, tampilkanGalat } from '/forms/umum/laju.js';
 
 /** One file goes with an answer; another one takes its place. */
 function tampilkan(daftar, alamat, b) {
@@ -11,16 +11,18 @@ function tampilkan(daftar, alamat, b) {
   daftar.replaceChildren(li);
 }
 
-async function unggah(masukan, alamat, daftar, kabar) {
+async function unggah(akar, masukan, alamat, daftar, kabar) {
   const berkas = masukan.files[0];
   const isi = new FormData();
   isi.append('berkas', berkas);
   kabar.textContent = 'Mengunggah ' + berkas.name + ' ...';
   try {
     tampilkan(daftar, alamat, await panggil(alamat, { method: 'POST', body: isi }));
+    cabutGalat(akar.querySelector('[data-galat="lampiran"]'));
     kabar.textContent = berkas.name + ' tersimpan dan ikut terkirim bersama jawaban.';
   } catch (e) {
-    kabar.textContent = e.message;
+    kabar.textContent = '';
+    tampilkanGalat(akar, e);
   }
   masukan.value = '';
 }
@@ -31,6 +33,6 @@ export const pasang = (camForm) => dasar(camForm, {
     const daftar = akar.querySelector('.laju-berkas-daftar');
     if (data.berkas) tampilkan(daftar, alamat, data.berkas);
     const masukan = akar.querySelector('.laju-berkas');
-    masukan.addEventListener('change', () => { if (masukan.files.length) unggah(masukan, alamat, daftar, akar.querySelector('.laju-berkas-kabar')); });
+    masukan.addEventListener('change', () => { if (masukan.files.length) unggah(akar, masukan, alamat, daftar, akar.querySelector('.laju-berkas-kabar')); });
   },
 });

@@ -33,7 +33,7 @@ class FaqKelola {
 
     @GetMapping
     String daftar(@AuthenticationPrincipal StafLogin saya, Model model) {
-        model.addAttribute("semua", faq.semua(saya.satker())).addAttribute("boleh", saya.satkerAtauSemua());
+        model.addAttribute("semua", faq.semua(saya.satker())).addAttribute("boleh", saya.satkerAtauSemua()).addAttribute("satker", satker);
         return "bantuan/kelola-faq";
     }
 

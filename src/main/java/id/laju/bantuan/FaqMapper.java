@@ -15,11 +15,11 @@ interface FaqMapper {
 
     String KOLOM = "select id, satker, urut, tanya, jawab, tanya_en, jawab_en, tayang from faq ";
 
-    /** @param satker null: only what is for all @param pola null for no search */
+    /** @param satker null: only what is for all @param pola all of them are found in it; empty for no search */
     @Select(KOLOM + """
         where tayang and (satker is null or satker = #{satker})
-            and (#{pola}::text is null or tanya ilike #{pola} or jawab ilike #{pola} or tanya_en ilike #{pola} or jawab_en ilike #{pola}) order by urut, id""")
-    List<Faq> tayang(String satker, String pola);
+            and concat_ws(' ', tanya, jawab, tanya_en, jawab_en) ilike all (#{pola, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}) order by urut, id""")
+    List<Faq> tayang(@Param("satker") String satker, @Param("pola") String[] pola);
 
     @Select(KOLOM + "where satker is null or satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}) order by satker nulls first, urut, id")
     List<Faq> semua(@Param("satker") String[] satker);

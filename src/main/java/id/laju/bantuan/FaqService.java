@@ -6,6 +6,7 @@ import id.laju.umum.PerubahanData;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,8 +27,12 @@ public class FaqService {
 
     /** @param satker null for a visitor @param cari words, or empty */
     public List<Faq> tayang(String satker, String cari) {
-        String kata = cari == null ? "" : cari.strip();
-        return mapper.tayang(satker, kata.isEmpty() ? null : "%" + kata.replaceAll("([%_\\\\])", "\\\\$1") + "%");
+        return mapper.tayang(satker, pola(cari));
+    }
+
+    /** Each word is to be found somewhere, whatever their order. */
+    private static String[] pola(String cari) {
+        return Stream.of(cari == null ? new String[0] : cari.strip().split("\\s+")).filter(k -> !k.isEmpty()).map(k -> "%" + k.replaceAll("([%_\\\\])", "\\\\$1") + "%").toArray(String[]::new);
     }
 
     List<Faq> semua(List<String> satker) {

@@ -3,6 +3,8 @@ package id.laju.bantuan;
 import id.laju.berkas.Aturan;
 import id.laju.berkas.Berkas;
 import id.laju.berkas.BerkasService;
+import id.laju.mesin.KasusService;
+import id.laju.mesin.Langkah;
 import id.laju.umum.BersihHtml;
 import id.laju.umum.Halaman;
 import id.laju.umum.IsianKeliru;
@@ -10,7 +12,10 @@ import id.laju.umum.PeriksaIsian;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -23,19 +28,25 @@ class JawabanService {
     private final TiketMapper mapper;
     private final BagianService bagian;
     private final BerkasService berkas;
+    private final KasusService kasus;
     private final Clock jam;
 
-    JawabanService(TiketMapper mapper, BagianService bagian, BerkasService berkas, Clock jam) {
+    JawabanService(TiketMapper mapper, BagianService bagian, BerkasService berkas, KasusService kasus, Clock jam) {
         this.mapper = mapper;
         this.bagian = bagian;
         this.berkas = berkas;
+        this.kasus = kasus;
         this.jam = jam;
     }
 
-    /** Those that wait for an answer first. */
     Halaman<Tiket> daftar(List<String> satker, PermintaanHalaman h) {
         String[] kode = satker.toArray(String[]::new);
-        return new Halaman<>(mapper.daftar(kode, h), mapper.banyak(kode, h), h);
+        return new Halaman<>(mapper.daftar(kode, h, h.kolom(TiketMapper.KOLOM, TiketMapper.BAWAAN)), mapper.banyak(kode, h), h);
+    }
+
+    /** Until when the balai is to answer; empty where it is not its turn. */
+    public Optional<Instant> tenggat(Tiket t) {
+        return t.status() != StatusTiket.DIPROSES ? Optional.empty() : kasus.terbuka(t.kasus()).stream().map(Langkah::tenggat).filter(Objects::nonNull).min(Comparator.naturalOrder());
     }
 
     /** @throws TidakDitemukan for drafts, and what is another satker's */

@@ -3,6 +3,7 @@ package id.laju.bantuan;
 import id.laju.umum.PermintaanHalaman;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
@@ -12,6 +13,11 @@ import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface MasukanMapper {
+
+    Map<String, String> KOLOM = Map.of("tanggal", "dibuat", "pelanggan", "lower(nama)", "jenis", "jenis", "keadaan", "status");
+
+    /** Unread ones first. */
+    String BAWAAN = "status = 'BARU' desc";
 
     String MILIK = """
         from masukan where satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})
@@ -26,9 +32,8 @@ interface MasukanMapper {
     @Select("select * from masukan where pelanggan_id = #{pelangganId} and jenis = #{jenis} order by id desc limit 100")
     List<Masukan> milik(long pelangganId, Masukan.Jenis jenis);
 
-    /** Unread ones first. */
-    @Select("select * " + MILIK + " order by status = 'BARU' desc, id desc limit #{h.ukuran} offset #{h.lewati}")
-    List<Masukan> daftar(@Param("satker") String[] satker, @Param("h") PermintaanHalaman h);
+    @Select("select * " + MILIK + " order by ${urut}, id desc limit #{h.ukuran} offset #{h.lewati}")
+    List<Masukan> daftar(@Param("satker") String[] satker, @Param("h") PermintaanHalaman h, @Param("urut") String urut);
 
     @Select("select count(*) " + MILIK)
     long banyak(@Param("satker") String[] satker, @Param("h") PermintaanHalaman h);

@@ -36,7 +36,7 @@ public class MasukanService {
 
     Halaman<Masukan> daftar(List<String> satker, PermintaanHalaman h) {
         String[] kode = satker.toArray(String[]::new);
-        return new Halaman<>(mapper.daftar(kode, h), mapper.banyak(kode, h), h);
+        return new Halaman<>(mapper.daftar(kode, h, h.kolom(MasukanMapper.KOLOM, MasukanMapper.BAWAAN)), mapper.banyak(kode, h), h);
     }
 
     /** What anybody may read, the latest first. @param satker null for all */

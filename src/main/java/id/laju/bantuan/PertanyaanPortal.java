@@ -60,7 +60,7 @@ class PertanyaanPortal {
         if (!t.draf()) {
             return DAFTAR + "/" + id;
         }
-        model.addAttribute("t", t).addAttribute("isian", new IsianTiket(t.layanan(), tiket.pesan(id).get(0).isi()));
+        model.addAttribute("t", t).addAttribute("isian", new IsianTiket(t.layanan(), tiket.pesan(id).get(0).isi())).addAttribute("terlampir", tampil.pesan(id).get(0).berkas());
         return form(saya, model);
     }
 
@@ -70,12 +70,12 @@ class PertanyaanPortal {
     }
 
     @PostMapping
-    String simpan(@AuthenticationPrincipal PenggunaLogin saya, @RequestParam(required = false) Long id, IsianTiket isian,
+    String simpan(@AuthenticationPrincipal PenggunaLogin saya, @RequestParam(required = false) Long id, IsianTiket isian, @RequestParam(defaultValue = "false") boolean lepas,
             @RequestParam(name = "lampiran", required = false) MultipartFile lampiran, RedirectAttributes kabar) throws IOException {
         Lampiran file = Lampiran.dari(lampiran);
         long jadi = id == null ? tiket.draf(saya, isian, file) : id;
         if (id != null) {
-            tiket.ubah(id, saya, isian, file);
+            tiket.ubah(id, saya, isian, file, lepas);
         }
         kabar.addFlashAttribute("pesan", Kabar.dari("kabar.pertanyaanDraft"));
         return DAFTAR + "/" + jadi;

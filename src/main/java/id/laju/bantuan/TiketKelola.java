@@ -43,7 +43,7 @@ class TiketKelola {
 
     @GetMapping
     String daftar(@AuthenticationPrincipal StafLogin saya, PermintaanHalaman h, Model model) {
-        model.addAttribute("halaman", jawaban.daftar(saya.satker(), h)).addAttribute("pelanggan", pelanggan).addAttribute("bagian", bagian).addAttribute("satker", satker);
+        model.addAttribute("halaman", jawaban.daftar(saya.satker(), h)).addAttribute("pelanggan", pelanggan).addAttribute("bagian", bagian).addAttribute("satker", satker).addAttribute("jawaban", jawaban);
         return "bantuan/kelola-tiket";
     }
 
@@ -51,7 +51,7 @@ class TiketKelola {
     String lihat(@AuthenticationPrincipal StafLogin saya, @PathVariable long id, Model model) {
         Tiket t = jawaban.ambil(id, saya.satker());
         model.addAttribute("t", t).addAttribute("ucapan", tampil.pesan(id)).addAttribute("pelanggan", pelanggan.ambil(t.pelangganId())).addAttribute("bagian", bagian)
-            .addAttribute("zona", satker.ambil(t.satker()).zonaWaktu());
+            .addAttribute("tenggat", jawaban.tenggat(t).orElse(null)).addAttribute("zona", satker.ambil(t.satker()).zonaWaktu());
         return "bantuan/kelola-tiket-lihat";
     }
 

@@ -3,6 +3,7 @@ package id.laju.bantuan;
 import id.laju.umum.PermintaanHalaman;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Delete;
@@ -15,6 +16,11 @@ import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface TiketMapper {
+
+    Map<String, String> KOLOM = Map.of("nomor", "t.nomor", "diajukan", "t.diajukan", "pelanggan", "lower(p.nama)", "layanan", "t.layanan", "bagian", "t.bagian", "keadaan", "t.status");
+
+    /** Those that wait for an answer first. */
+    String BAWAAN = "t.status = 'DIPROSES' desc";
 
     String MILIK_BALAI = """
         from tiket t join pelanggan p on p.id = t.pelanggan_id
@@ -38,8 +44,8 @@ interface TiketMapper {
     @Select("select count(*) from tiket where pelanggan_id = #{pelangganId} and status = 'DIJAWAB'")
     int dijawab(long pelangganId);
 
-    @Select("select t.* " + MILIK_BALAI + " order by t.status = 'DIPROSES' desc, t.id desc limit #{h.ukuran} offset #{h.lewati}")
-    List<Tiket> daftar(@Param("satker") String[] satker, @Param("h") PermintaanHalaman h);
+    @Select("select t.* " + MILIK_BALAI + " order by ${urut}, t.id desc limit #{h.ukuran} offset #{h.lewati}")
+    List<Tiket> daftar(@Param("satker") String[] satker, @Param("h") PermintaanHalaman h, @Param("urut") String urut);
 
     @Select("select count(*) " + MILIK_BALAI)
     long banyak(@Param("satker") String[] satker, @Param("h") PermintaanHalaman h);
@@ -70,8 +76,9 @@ interface TiketMapper {
     @Update("update tiket set layanan = #{layanan} where id = #{id} and status = 'DRAFT'")
     void ubahLayanan(long id, String layanan);
 
-    @Update("update tiket_pesan set isi = #{isi}, berkas_id = coalesce(#{berkas}, berkas_id) where tiket_id = #{tiketId}")
-    void ubahPertama(long tiketId, String isi, UUID berkas);
+    /** @param berkas takes the place of the one before; null to leave that @param lepas the one before goes */
+    @Update("update tiket_pesan set isi = #{isi}, berkas_id = coalesce(#{berkas}, case when #{lepas} then null else berkas_id end) where tiket_id = #{tiketId}")
+    void ubahPertama(long tiketId, String isi, UUID berkas, boolean lepas);
 
     @Delete("delete from tiket where id = #{id} and status = 'DRAFT'")
     void hapus(long id);

@@ -64,12 +64,13 @@ class TiketService {
         return id;
     }
 
+    /** @param lepas what was attached before goes */
     @Transactional
-    void ubah(long id, PenggunaLogin saya, IsianTiket isian, Lampiran lampiran) {
+    void ubah(long id, PenggunaLogin saya, IsianTiket isian, Lampiran lampiran, boolean lepas) {
         isian.periksa();
         drafSaya(id, saya);
         mapper.ubahLayanan(id, isian.layanan());
-        mapper.ubahPertama(id, BersihHtml.bersihkan(isian.uraian()), simpan(saya, lampiran));
+        mapper.ubahPertama(id, BersihHtml.bersihkan(isian.uraian()), simpan(saya, lampiran), lepas);
     }
 
     @Transactional
@@ -105,7 +106,8 @@ class TiketService {
     void tanyaLagi(long id, PenggunaLogin saya, String uraian, Lampiran lampiran) {
         Tiket t = kunci(id, saya);
         if (t.status() != StatusTiket.DIJAWAB && !bolehDibuka(t)) {
-            throw new IsianKeliru("Pertanyaan ini tidak menunggu Anda. Ajukan pertanyaan baru.");
+            throw new IsianKeliru(t.status() == StatusTiket.SELESAI ? "Pertanyaan ini selesai lebih dari 30 hari lalu dan tidak dapat dibuka lagi. Ajukan pertanyaan baru."
+                : "Pertanyaan ini tidak menunggu Anda. Ajukan pertanyaan baru.");
         }
         new IsianTiket(t.layanan(), uraian).periksa();
         tulis(id, saya, uraian, lampiran);

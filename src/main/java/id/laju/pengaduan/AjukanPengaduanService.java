@@ -3,7 +3,6 @@ package id.laju.pengaduan;
 import id.laju.pelanggan.Pelanggan;
 import id.laju.pelanggan.PelangganService;
 import id.laju.permohonan.Permohonan;
-import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import java.time.Clock;
 import java.util.List;
@@ -37,25 +36,23 @@ class AjukanPengaduanService {
     long dariPelanggan(long pelangganId, IsianPengaduan i, LampiranBaru lampiran, String oleh) {
         Pelanggan p = pelanggan.ambil(pelangganId);
         IsianPengaduan rapi = rapi(i, Saluran.PORTAL, p.namaLengkap(), null);
-        return mulai(p.satker(), p.id(), rapi, order(p.satker(), p.id(), rapi, true, true), lampiran, oleh, false);
+        return mulai(p.satker(), p.id(), rapi, order(p.satker(), p.id(), rapi, rapi.periksa(true), true), lampiran, oleh, false);
     }
 
     /** From the public page, by somebody who has not signed in. */
     @Transactional
     long dariSitus(String satker, IsianPengaduan i) {
         IsianPengaduan rapi = rapi(i, Saluran.WEBSITE, i.pelapor(), null);
-        return mulai(satker, null, rapi, order(satker, null, rapi, false, false), null, "publik", false);
+        return mulai(satker, null, rapi, order(satker, null, rapi, rapi.periksa(false), false), null, "publik", false);
     }
 
     /** Written down by CS; its channel is asked for. @param pelangganId null for somebody who is no customer; else one of this satker */
     @Transactional
     long dariCs(String satker, Long pelangganId, IsianPengaduan i, LampiranBaru lampiran, String oleh) {
-        if (i.saluran() == null || !Saluran.dicatatCs().containsKey(i.saluran().name())) {
-            throw IsianKeliru.pada("saluran", "Pilih saluran pengaduannya.");
-        }
         Pelanggan p = pelangganId == null ? null : pelanggan.ambil(pelangganId, List.of(satker));
         IsianPengaduan rapi = rapi(i, i.saluran(), p == null ? i.pelapor() : p.namaLengkap(), i.atas());
-        return mulai(satker, pelangganId, rapi, order(satker, pelangganId, rapi, p != null, true), lampiran, oleh, true);
+        PeriksaIsian periksa = rapi.periksa(p != null).tolakJika(i.saluran() == null || !Saluran.dicatatCs().containsKey(i.saluran().name()), "saluran", "Pilih saluran pengaduannya.");
+        return mulai(satker, pelangganId, rapi, order(satker, pelangganId, rapi, periksa, true), lampiran, oleh, true);
     }
 
     /** @param atas whatever a page sent by itself is passed over: only CS, who knows the complainant, names a closed complaint */
@@ -65,10 +62,9 @@ class AjukanPengaduanService {
     }
 
     /** @param wajibAda a number that is none is refused; else CS sees it at the registration as it was typed */
-    private Long order(String satker, Long pelangganId, IsianPengaduan i, boolean dikenal, boolean wajibAda) {
-        PeriksaIsian periksa = i.periksa(dikenal);
+    private Long order(String satker, Long pelangganId, IsianPengaduan i, PeriksaIsian periksa, boolean wajibAda) {
         Optional<Permohonan> o = pengaduan.cariOrder(satker, pelangganId, i.order());
-        periksa.tolakJika(i.order() != null && wajibAda && o.isEmpty(), "order", dikenal ? "Nomor order ini tidak ada pada pelanggan ini; kosongkan bila tidak tahu."
+        periksa.tolakJika(i.order() != null && wajibAda && o.isEmpty(), "order", pelangganId != null ? "Nomor order ini tidak ada pada pelanggan ini; kosongkan bila tidak tahu."
             : "Nomor order ini tidak ada di balai ini; periksa lagi, atau kosongkan bila tidak tahu.").selesai();
         return o.map(Permohonan::id).orElse(null);
     }

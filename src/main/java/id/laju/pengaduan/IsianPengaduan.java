@@ -27,6 +27,7 @@ record IsianPengaduan(Saluran saluran, String pelapor, String telepon, String su
     PeriksaIsian periksa(boolean dikenal) {
         PeriksaIsian p = new PeriksaIsian().wajib("perihal", perihal, "Isi perihalnya.").panjang("perihal", perihal, 150, "Perihal").wajib("uraian", uraian, "Tulis apa yang terjadi.")
             .panjang("uraian", uraian, 10_000, "Uraian").panjang("suratNomor", suratNomor, 100, "Nomor surat").panjang("nomorLuar", nomorLuar, 50, "Nomor laporan").panjang("atas", atas, 60, "Nomor pengaduan")
+            .tolakJika((suratTanggal == null) != kosong(suratNomor), "suratTanggal", "Isi nomor dan tanggal surat pengaduan, atau kosongkan keduanya.")
             .tolakJika(jenis == Pengaduan.Jenis.BANDING && kosong(order) && kosong(atas), "order", "Isi nomor order yang putusannya dibanding.")
             .tolakJika(saluran == Saluran.SP4N_LAPOR && kosong(nomorLuar), "nomorLuar", "Isi nomor laporan SP4N-LAPOR!.");
         if (!dikenal) {

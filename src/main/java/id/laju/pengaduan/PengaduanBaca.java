@@ -31,7 +31,7 @@ class PengaduanBaca {
     }
 
     /** The day by which an answer is promised; empty where the model promises none. */
-    Optional<Instant> janji(Pengaduan p) {
+    public Optional<Instant> janji(Pengaduan p) {
         return kasus.cari(p.kasus()).map(Kasus::janji);
     }
 

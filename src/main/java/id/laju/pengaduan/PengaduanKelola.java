@@ -3,6 +3,7 @@ package id.laju.pengaduan;
 import id.laju.keamanan.StafLogin;
 import id.laju.mesin.Pengulang;
 import id.laju.satker.SatkerService;
+import id.laju.staf.StafService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PermintaanHalaman;
 import java.io.IOException;
@@ -40,9 +41,10 @@ class PengaduanKelola {
     private final SuratJawabanService surat;
     private final PenandaJawaban calon;
     private final SatkerService satker;
+    private final StafService staf;
     private final Pengulang pengulang;
 
-    PengaduanKelola(PengaduanService pengaduan, TanggapanPengaduanService tanggapan, AjukanPengaduanService ajukan, PengaduanBaca baca, SuratJawabanService surat, PenandaJawaban calon, SatkerService satker, Pengulang pengulang) {
+    PengaduanKelola(PengaduanService pengaduan, TanggapanPengaduanService tanggapan, AjukanPengaduanService ajukan, PengaduanBaca baca, SuratJawabanService surat, PenandaJawaban calon, SatkerService satker, StafService staf, Pengulang pengulang) {
         this.pengaduan = pengaduan;
         this.tanggapan = tanggapan;
         this.ajukan = ajukan;
@@ -50,12 +52,13 @@ class PengaduanKelola {
         this.surat = surat;
         this.calon = calon;
         this.satker = satker;
+        this.staf = staf;
         this.pengulang = pengulang;
     }
 
     @GetMapping
     String daftar(@AuthenticationPrincipal StafLogin saya, PermintaanHalaman h, Model model) {
-        model.addAttribute("halaman", pengaduan.daftar(saya.satker(), h)).addAttribute("satker", satker).addAttribute("pencatat", saya.peran().contains("cs"));
+        model.addAttribute("halaman", pengaduan.daftar(saya.satker(), h)).addAttribute("satker", satker).addAttribute("baca", baca).addAttribute("pencatat", saya.peran().contains("cs"));
         return "pengaduan/kelola-daftar";
     }
 
@@ -87,7 +90,7 @@ class PengaduanKelola {
     @GetMapping("/{id}")
     String lihat(@AuthenticationPrincipal StafLogin saya, @PathVariable long id, Model model) {
         Pengaduan p = pengaduan.ambil(id, saya.satker());
-        model.addAttribute("k", p).addAttribute("p", baca.tampil(p)).addAttribute("zona", satker.ambil(p.satker()).zonaWaktu()).addAttribute("pencatat", saya.peran().contains("cs"))
+        model.addAttribute("k", p).addAttribute("p", baca.tampil(p)).addAttribute("staf", staf).addAttribute("janji", p.selesai() == null ? baca.janji(p).orElse(null) : null).addAttribute("zona", satker.ambil(p.satker()).zonaWaktu()).addAttribute("pencatat", saya.peran().contains("cs"))
             .addAttribute("calon", p.status() == StatusPengaduan.DIPUTUS && p.dokumenId() != null ? calon.calon(p).stream().filter(c -> !c.staf().equals(p.penanda())).toList() : List.of());
         return "pengaduan/kelola-lihat";
     }

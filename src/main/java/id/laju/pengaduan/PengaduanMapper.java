@@ -4,6 +4,7 @@ import id.laju.umum.PermintaanHalaman;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Insert;
@@ -15,6 +16,11 @@ import org.apache.ibatis.annotations.Update;
 
 @Mapper
 interface PengaduanMapper {
+
+    Map<String, String> KOLOM = Map.of("nomor", "nomor", "diterima", "dibuat", "pelapor", "lower(pelapor)", "jenis", "jenis", "saluran", "saluran", "keadaan", "status");
+
+    /** Those that run first. */
+    String BAWAAN = "selesai is not null";
 
     String MILIK = """
         from pengaduan where satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})
@@ -39,8 +45,8 @@ interface PengaduanMapper {
     @Select("select count(*) from pengaduan where pelanggan_id = #{pelangganId} and (status = 'PERLU_DILENGKAPI' or status = 'DIJAWAB' and jenis = 'PENGADUAN')")
     int menunggu(long pelangganId);
 
-    @Select("select * " + MILIK + " order by selesai is not null, id desc limit #{h.ukuran} offset #{h.lewati}")
-    List<Pengaduan> daftar(@Param("satker") String[] satker, @Param("h") PermintaanHalaman h);
+    @Select("select * " + MILIK + " order by ${urut}, id desc limit #{h.ukuran} offset #{h.lewati}")
+    List<Pengaduan> daftar(@Param("satker") String[] satker, @Param("h") PermintaanHalaman h, @Param("urut") String urut);
 
     @Select("select count(*) " + MILIK)
     long banyak(@Param("satker") String[] satker, @Param("h") PermintaanHalaman h);

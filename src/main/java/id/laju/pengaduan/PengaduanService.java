@@ -38,7 +38,7 @@ class PengaduanService {
 
     Halaman<Pengaduan> daftar(List<String> satker, PermintaanHalaman h) {
         String[] kode = satker.toArray(String[]::new);
-        return new Halaman<>(mapper.daftar(kode, h), mapper.banyak(kode, h), h);
+        return new Halaman<>(mapper.daftar(kode, h, h.kolom(PengaduanMapper.KOLOM, PengaduanMapper.BAWAAN)), mapper.banyak(kode, h), h);
     }
 
     /** @throws TidakDitemukan for customers of other satker */

@@ -32,7 +32,7 @@ class VerifikasiPengaduanService {
         boolean tunjuk = "layak".equals(i.keputusan()) || "tidakLayak".equals(i.keputusan());
         new PeriksaIsian().tolakJika(!kurang && !tunjuk, "keputusan", "Pilih hasil verifikasi.")
             .tolakJika(tunjuk && perkara.kurangOrang(p), "penangan", "Kurang dari dua orang di balai ini yang tidak ikut mengerjakan. Minta Admin Satker memberi orang kementerian peran Kontak Kementerian, atau menempatkan orang balai lain di balai ini.")
-            .tolakJika(!"layak".equals(i.keputusan()) && IsianPengaduan.kosong(i.catatan()), "catatan", kurang ? "Tulis apa yang perlu dilengkapi pelapor." : "Tulis mengapa tidak layak ditangani.")
+            .tolakJika((kurang || tunjuk && !"layak".equals(i.keputusan())) && IsianPengaduan.kosong(i.catatan()), "catatan", kurang ? "Tulis apa yang perlu dilengkapi pelapor." : "Tulis mengapa tidak layak ditangani.")
             .panjang("catatan", i.catatan(), 2000, "Catatan").tolakJika(tunjuk && !boleh(p, i.penangan()), "penangan", "Pilih penangan dari daftar; ia tidak boleh ikut mengerjakan yang diadukan.")
             .tolakJika(tunjuk && !boleh(p, i.pemutus()), "pemutus", "Pilih pemutus dari daftar; ia tidak boleh ikut mengerjakan yang diadukan.")
             .tolakJika(tunjuk && i.penangan() != null && i.penangan().equals(i.pemutus()), "pemutus", "Yang memutus harus orang lain daripada yang menangani.").selesai();

@@ -123,4 +123,72 @@ class BantuanHalamanTest {
         web.kirim("cs", "/kelola/faq/" + id + "/hapus");
         assertThat(web.isi(ARGON, "/portal/faq")).doesNotContain(tanya);
     }
+
+    /** Who edits a draft sees what is attached, keeps it by choosing nothing, and can let it go. */
+    @Test
+    @Tag("HLP-003")
+    void theAttachmentOfADraftIsNamedKeptAndLetGo() throws Exception {
+        String kata = "Lampir " + UUID.randomUUID();
+        web.kirim(akun.loadUserByUsername(ARGON), multipart("/portal/bantuan/pertanyaan").file(new MockMultipartFile("lampiran", "keliru.pdf", "application/pdf", ContohBerkas.pdf("Keliru")))
+            .param("layanan", "kalibrasi").param("uraian", "<p>" + kata + "</p>"));
+        long id = sql.queryForObject("select tiket_id from tiket_pesan where isi like ?", Long.class, "%" + kata + "%");
+        String alamat = "/portal/bantuan/pertanyaan/" + id;
+        assertThat(web.isi(ARGON, alamat)).contains("<h1>Draft pertanyaan</h1>");
+        assertThat(web.isi(ARGON, alamat + "/ubah")).contains("keliru.pdf", "name=\"lepas\"");
+        web.kirim(ARGON, "/portal/bantuan/pertanyaan", "id", "" + id, "layanan", "kalibrasi", "uraian", kata);
+        assertThat(web.isi(ARGON, alamat)).contains("keliru.pdf");
+        web.kirim(ARGON, "/portal/bantuan/pertanyaan", "id", "" + id, "layanan", "kalibrasi", "uraian", kata, "lepas", "true");
+        assertThat(web.isi(ARGON, alamat)).contains(kata).doesNotContain("keliru.pdf");
+        assertThat(web.isi(ARGON, alamat + "/ubah")).doesNotContain("name=\"lepas\"");
+    }
+
+    /** The sentence stands where the reason is missing, with what was typed. */
+    @Test
+    @Tag("HLP-011")
+    void aRefusalWithoutAReasonIsNamedAtItsOwnTestimonial() throws Exception {
+        String satu = "Pertama " + UUID.randomUUID();
+        String dua = "Kedua " + UUID.randomUUID();
+        web.kirim(ARGON, "/portal/bantuan/testimoni", "isi", satu);
+        web.kirim(ARGON, "/portal/bantuan/testimoni", "isi", dua);
+        long id = sql.queryForObject("select id from masukan where isi = ?", Long.class, satu);
+        web.kirim("cs", "/kelola/masukan/" + id, "masukan", "" + id, "status", "DITOLAK", "tanggapan", " ").andExpect(flash().attribute("ketikan", Matchers.hasEntry("masukan", "" + id)));
+        String isi = web.kirim(akun.loadUserByUsername("cs"), get("/kelola/masukan?cari=" + satu).flashAttr("galat", Map.of("tanggapan", "Tulis mengapa.")).flashAttr("ketikan", Map.of("masukan", "" + id, "tanggapan", "Sudah diketik")))
+            .andReturn().getResponse().getContentAsString();
+        assertThat(isi).contains("<p class=\"kalimat-galat\">Tulis mengapa.</p>", ">Sudah diketik</textarea>");
+        isi = web.kirim(akun.loadUserByUsername("cs"), get("/kelola/masukan?cari=" + dua).flashAttr("galat", Map.of("tanggapan", "Tulis mengapa.")).flashAttr("ketikan", Map.of("masukan", "" + id, "tanggapan", "Sudah diketik")))
+            .andReturn().getResponse().getContentAsString();
+        assertThat(isi).contains(dua).doesNotContain("<p class=\"kalimat-galat\">", "Sudah diketik");
+    }
+
+    /** Words are looked for one by one, in whatever order they were typed; who finds nothing is told where to ask. */
+    @Test
+    @Tag("HLP-008")
+    void theWordsOfASearchNeedNoOrder() throws Exception {
+        String kunci = UUID.randomUUID().toString();
+        web.kirim("cs", "/kelola/faq/0", "satker", "bbspjikfk", "tanya", "Di mana kendaraan ditaruh " + kunci, "jawab", "Di halaman depan", "tayang", "true");
+        long id = sql.queryForObject("select id from faq where tanya like ?", Long.class, "%" + kunci);
+        try {
+            assertThat(web.isi(ARGON, "/portal/faq?cari=halaman kendaraan " + kunci)).contains("Di halaman depan");
+            assertThat(web.isi(ARGON, "/portal/faq?cari=halaman pesawat " + kunci)).doesNotContain("Di halaman depan").contains("href=\"/portal/faq\"", "/portal/bantuan/pertanyaan/baru");
+            assertThat(web.isi("cs", "/kelola/faq")).contains("<td>BBSPJIKFK</td>").doesNotContain("<td>bbspjikfk</td>");
+            web.tanpaMasuk(get("/publik/faq?cari=" + kunci)).andExpect(content().string(allOf(containsString("href=\"/publik/faq\""), containsString("href=\"/publik/situs/kontak\""), containsString("href=\"/portal/bantuan/pertanyaan/baru\""))));
+        } finally {
+            web.kirim("cs", "/kelola/faq/" + id + "/hapus");
+        }
+    }
+
+    /** A desk with forty tickets a day is put in order by whoever works there, and says what is due when. */
+    @Test
+    @Tag("HLP-007")
+    void theDeskIsSortedAndSaysWhatIsDue() throws Exception {
+        String kunci = UUID.randomUUID().toString();
+        for (String apa : new String[] {"Aaa", "Bbb"}) {
+            web.kirim(ARGON, "/portal/permohonan/usulan", "produk", apa + " " + kunci, "uraian", "SNI");
+        }
+        assertThat(web.isi("cs", "/kelola/tiket?cari=" + kunci + "&urut=nomor")).containsSubsequence("Usulan: Aaa", "Usulan: Bbb").containsPattern(">tenggat \\d\\d-\\d\\d-");
+        assertThat(web.isi("cs", "/kelola/tiket?cari=" + kunci + "&urut=nomor&turun=true")).containsSubsequence("Usulan: Bbb", "Usulan: Aaa");
+        assertThat(web.isi("cs", "/kelola/tiket?cari=" + kunci + "&urut=sihir;drop")).contains("Usulan: Aaa");
+        long id = sql.queryForObject("select id from tiket where perihal = ?", Long.class, "Aaa " + kunci);
+        assertThat(web.isi("cs", "/kelola/tiket/" + id)).contains(">Diproses</span>", "<dt>Tenggat</dt>");
+    }
 }

@@ -80,12 +80,12 @@ class PertanyaanProsesTest {
         long id = tiket.draf(argon(), new IsianTiket("pengujian", "<p>Lama?</p>"), null);
         assertThat(tiket.ambil(id, argon()).status()).isEqualTo(StatusTiket.DRAFT);
         assertThat(tiket.ambil(id, argon()).nomor()).isNull();
-        tiket.ubah(id, argon(), new IsianTiket("kalibrasi", "<p>Berapa lama?</p><script>x</script>"), null);
+        tiket.ubah(id, argon(), new IsianTiket("kalibrasi", "<p>Berapa lama?</p><script>x</script>"), null, false);
         assertThat(tiket.ambil(id, argon()).layanan()).isEqualTo("kalibrasi");
         assertThat(tampil.pesan(id)).singleElement().satisfies(u -> assertThat(u.isi()).contains("Berapa lama?").doesNotContain("script"));
         assertThatThrownBy(() -> jawaban.ambil(id, List.of("bbspjikfk"))).as("nobody of the balai reads it yet").isInstanceOf(TidakDitemukan.class);
         tiket.ajukan(id, argon());
-        assertThatThrownBy(() -> tiket.ubah(id, argon(), new IsianTiket("pengujian", "<p>x</p>"), null)).isInstanceOf(IsianKeliru.class);
+        assertThatThrownBy(() -> tiket.ubah(id, argon(), new IsianTiket("pengujian", "<p>x</p>"), null, false)).isInstanceOf(IsianKeliru.class);
         assertThatThrownBy(() -> tiket.hapus(id, argon())).isInstanceOf(IsianKeliru.class);
         long lain = tiket.draf(argon(), new IsianTiket("pengujian", "<p>Lama?</p>"), null);
         tiket.hapus(lain, argon());
@@ -144,6 +144,16 @@ class PertanyaanProsesTest {
         assertThat(lagi.nomor()).isEqualTo(t.nomor());
         jawab(lagi);
         assertThat(tampil.pesan(t.id())).hasSize(6);
+    }
+
+    /** Long after its end a question stays closed: the page says why and leads to a new one. */
+    @Test
+    void aQuestionThatEndedLongAgoStaysClosedAndLeadsToANewOne() throws Exception {
+        Tiket t = jawab(ajukan("pengujian"));
+        tiket.selesai(t.id(), argon());
+        sql.update("update tiket set selesai = selesai - interval '31 days' where id = ?", t.id());
+        assertThatThrownBy(() -> tiket.tanyaLagi(t.id(), argon(), "<p>Masih belum jelas</p>", null)).isInstanceOf(IsianKeliru.class).hasMessageContaining("lebih dari 30 hari");
+        assertThat(web.isi("argonmulia3508", "/portal/bantuan/pertanyaan/" + t.id())).contains("tidak dapat dibuka lagi", "href=\"/portal/bantuan/pertanyaan/baru\"").doesNotContain("/tanya\"");
     }
 
     @Test

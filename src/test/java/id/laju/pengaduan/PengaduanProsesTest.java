@@ -26,6 +26,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -80,7 +81,7 @@ class PengaduanProsesTest {
 
     @Test
     @Tag("HLP-010") @Tag("HLP-012") @Tag("HLP-016")
-    void aCustomersComplaintIsRegisteredHandledDecidedAndAnsweredByASignedLetter() {
+    void aCustomersComplaintIsRegisteredHandledDecidedAndAnsweredByASignedLetter() throws Exception {
         Pengaduan p = alur.dariPelanggan(null);
         assertThat(status(p)).isEqualTo("Pengaduan Diterima");
         alur.kerjakan("cs", p, "registrasiPengaduan", Map.of("keputusan", "daftar", "suratNomor", "012/ARG/XI", "suratTanggal", "2026-11-20"));
@@ -90,8 +91,10 @@ class PengaduanProsesTest {
         assertThat(surat(p, "terdaftar")).isNotEmpty();
         String janji = Tanggal.panjang(LocalDate.ofInstant(kasus.ambil(p.kasus()).janji(), ZoneId.of("Asia/Jakarta")));
         assertThat(isi(p, "terdaftar")).as("an answer is promised by the day that the model gives").isNotEmpty().allMatch(i -> i.contains("paling lambat " + janji));
+        assertThat(web.isi("argonmulia3508", "/portal/pengaduan/" + p.id())).as("as the page says").contains("Jawaban dijanjikan paling lambat", janji);
         Pengaduan dijawab = alur.jawab(terdaftar, "admin", "pjsert");
         assertThat(dijawab.status()).isEqualTo(StatusPengaduan.DIJAWAB);
+        assertThat(web.isi("argonmulia3508", "/portal/pengaduan/" + p.id())).doesNotContain("Jawaban dijanjikan paling lambat");
         assertThat(dokumen.ambil(dijawab.dokumenId()).status()).isEqualTo(StatusDokumen.TERBIT);
         assertThat(BacaPdf.teks(dokumen.isi(dijawab.dokumenId())).replaceAll("\\s+", " ")).contains(dijawab.jawabanNomor(), terdaftar.nomor(), "012/ARG/XI", "Pengaduan diterima",
             "Sampel Saudara terlambat karena antrean alat.", "Jadwal ditambah", "mengajukan banding paling lambat pada tanggal", "Kepala Balai").doesNotContain("permohonan maaf", "tidak ikut mengerjakan");
@@ -604,5 +607,53 @@ class PengaduanProsesTest {
         assertThatThrownBy(() -> pengaduan.ambil(p.id(), List.of("bspji-pontianak"))).isInstanceOf(TidakDitemukan.class);
         assertThatThrownBy(() -> alur.kerjakan("cs.ptk", p, "registrasiPengaduan", Map.of("keputusan", "daftar"))).isInstanceOf(TugasDitolak.class);
         assertThatThrownBy(() -> alur.kerjakan("analis", p, "registrasiPengaduan", Map.of("keputusan", "daftar"))).isInstanceOf(TugasDitolak.class);
+    }
+
+    /** CS asks the complainant on the telephone for what is missing, so the page says it; and who has it in hand, until when. */
+    @Test
+    @Tag("HLP-016")
+    void theRegisterSaysWhatIsMissingWhoHasItAndUntilWhen() throws Exception {
+        Pengaduan p = alur.dariCs(Saluran.TELEPON, null, null);
+        String alamat = "/kelola/pengaduan/" + p.id();
+        alur.kerjakan("ketua", p, "verifikasiPengaduan", Map.of("keputusan", "kurang", "catatan", "Sebutkan nomor sampelnya."));
+        assertThat(web.isi("cs", alamat)).contains("Sebutkan nomor sampelnya.", "<dt>Jawaban dijanjikan</dt>");
+        tanggapan.lengkapi(alur.kini(p.id()), "Sampel 12", null, "cs");
+        alur.latar(p);
+        alur.verifikasi(p, "admin", "pjsert");
+        assertThat(web.isi("cs", alamat)).contains("<dt>Penangan</dt>", orang("admin"), "<dt>Pemutus</dt>", orang("pjsert")).doesNotContain("Sebutkan nomor sampelnya.");
+    }
+
+    private String orang(String id) {
+        return sql.queryForObject("select nama from staf where id = ?", String.class, id);
+    }
+
+    /** Who is told a decision finds the way to complain or appeal where it is told, and types no number again. */
+    @Test
+    @Tag("HLP-015")
+    void thePageOfAnOrderLeadsToItsComplaint() throws Exception {
+        Permohonan o = alur.order();
+        String alamat = "/portal/pengaduan/baru?order=" + o.nomorDikenal();
+        assertThat(web.isi("argonmulia3508", "/portal/kasus/" + o.id())).contains("href=\"" + alamat + "\"", "Keluhan atau banding");
+        assertThat(web.isi("argonmulia3508", alamat)).contains("value=\"" + o.nomorDikenal() + "\"");
+    }
+
+    @Test
+    void theRegisterIsSortedAndSaysWhatIsDue() throws Exception {
+        String kunci = UUID.randomUUID().toString();
+        for (String nama : List.of("Aaa", "Bbb")) {
+            ajukan.dariCs("bbspjikfk", null, new IsianPengaduan(Saluran.KANTOR, nama + " " + kunci, "0811000222", null, null, "Antre", "Lama", null, null, null, null, null), null, "cs");
+        }
+        assertThat(web.isi("cs", "/kelola/pengaduan?cari=" + kunci + "&urut=pelapor")).containsSubsequence(">Aaa " + kunci, ">Bbb " + kunci).containsPattern(">dijanjikan \\d\\d-\\d\\d-");
+        assertThat(web.isi("cs", "/kelola/pengaduan?cari=" + kunci + "&urut=pelapor&turun=true")).containsSubsequence(">Bbb " + kunci, ">Aaa " + kunci);
+    }
+
+    /** A form is corrected once: everything that is wrong with it is said at the same time, and nothing that is not. */
+    @Test
+    void everythingThatIsWrongIsSaidAtOnce() {
+        assertThatThrownBy(() -> ajukan.dariCs("bbspjikfk", null, new IsianPengaduan(null, null, null, null, null, null, null, "012/X", null, null, null, null), null, "cs"))
+            .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("saluran", "perihal", "uraian", "suratTanggal", "pelapor", "telepon"));
+        Pengaduan p = alur.dariCs(Saluran.TELEPON, null, null);
+        assertThatThrownBy(() -> alur.kerjakan("ketua", p, "verifikasiPengaduan", Map.of("catatan", "")))
+            .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("keputusan"));
     }
 }
