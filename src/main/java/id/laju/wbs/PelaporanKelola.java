@@ -62,7 +62,8 @@ class PelaporanKelola {
     }
 
     /** Pages that follow a form, asked for without it, such as after a change of the language. */
-    @GetMapping({"/{nomor}/tugas", "/{nomor}/tandatangani", "/{nomor}/pesan", "/{nomor}/kecualikan", "/{nomor}/pulihkan", "/{nomor}/identitas", "/{nomor}/identitas/{id}/{tindakan:setujui|tolak|baca}"})
+    @GetMapping({"/{nomor}/tugas", "/{nomor}/tandatangani", "/{nomor}/pesan", "/{nomor}/kecualikan", "/{nomor}/pulihkan", "/{nomor}/identitas", "/{nomor}/identitas/{id}/setujui",
+        "/{nomor}/identitas/{id}/tolak", "/{nomor}/identitas/{id}/baca"})
     String tanpaIsian() {
         return "redirect:/kelola/pelaporan/{nomor}";
     }
