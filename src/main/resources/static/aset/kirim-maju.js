@@ -20,6 +20,7 @@ function kirim(form) {
     document.title = baru.title;
     document.getElementById('isi').replaceWith(isi);
     pasang();
+    jaga(isi.querySelector('[data-sekali]'));
     scrollTo(0, 0);
     isi.focus();
   });
@@ -28,6 +29,13 @@ function kirim(form) {
   form.querySelectorAll('button').forEach((t) => { t.disabled = true; });
   minta.open('POST', form.action);
   minta.send(new FormData(form));
+}
+
+/* What is shown once (data-sekali) is not left by mistake: the browser asks first, but for the way on from that page. */
+function jaga(sekali) {
+  const tahan = (e) => e.preventDefault();
+  if (sekali) addEventListener('beforeunload', tahan);
+  sekali?.addEventListener('submit', (e) => { if (!e.target.target) removeEventListener('beforeunload', tahan); });
 }
 
 function pasang() {

@@ -16,6 +16,11 @@ public record JawabanPelaporan(String tempat, LocalDate tanggal, String isi, Pen
         return JenisDokumen.JAWABAN_PELAPORAN;
     }
 
+    @Override
+    public boolean wajibTte() {
+        return true;
+    }
+
     public List<String> alinea() {
         return isi.lines().filter(b -> !b.isBlank()).toList();
     }

@@ -1,7 +1,6 @@
 package id.laju.konsultansi;
 
 import id.laju.umum.Tanggal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -23,10 +22,6 @@ final class Waktu {
         LocalDate awal = LocalDate.ofInstant(k.mulai(), zona);
         LocalDate akhir = LocalDate.ofInstant(k.selesai(), zona);
         String sampai = akhir.equals(awal) ? "" : Tanggal.denganHari(akhir, bahasa) + ", ";
-        return Tanggal.denganHari(awal, bahasa) + ", " + jam(k.mulai(), zona) + " - " + sampai + jam(k.selesai(), zona);
-    }
-
-    private static String jam(Instant saat, ZoneId zona) {
-        return Tanggal.jam(saat, zona);
+        return Tanggal.denganHari(awal, bahasa) + ", " + Tanggal.jam(k.mulai(), zona, bahasa) + " - " + sampai + Tanggal.jam(k.selesai(), zona, bahasa);
     }
 }

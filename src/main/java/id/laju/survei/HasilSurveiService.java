@@ -43,7 +43,12 @@ class HasilSurveiService {
     @Transactional(readOnly = true)
     HasilSurvei terbaca(SaringanHasil s) {
         HasilSurvei h = hasil(s);
-        return h.terlaluSedikit() ? h.tertutup() : h;
+        return h.terlaluSedikit() || tersembunyi(s) ? h.tertutup() : h;
+    }
+
+    /** A service that stands on no list of all is not read alone either: another one would follow by subtraction. */
+    private boolean tersembunyi(SaringanHasil s) {
+        return s.layanan() != null && !layananTerbaca(s.untuk(null)).containsKey(s.layanan());
     }
 
     @Transactional(readOnly = true)
@@ -97,6 +102,6 @@ class HasilSurveiService {
 
     /** What people wrote, without anybody's name; nothing where there are too few sheets. */
     List<String> komentar(SaringanHasil s) {
-        return mapper.responden(s) < HasilSurvei.PALING_SEDIKIT ? List.of() : mapper.komentar(s);
+        return mapper.responden(s) < HasilSurvei.PALING_SEDIKIT || tersembunyi(s) ? List.of() : mapper.komentar(s);
     }
 }

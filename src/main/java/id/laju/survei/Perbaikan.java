@@ -9,6 +9,6 @@ public record Perbaikan(long id, long terbitanId, String kode, String unsur, Str
         String pelaksanaan, Instant dilaksanakan, String penilaian, Instant selesai) {
 
     public String keadaan() {
-        return selesai != null ? "Selesai" : pemilik == null ? "Menunggu pemilik" : rencana == null ? "Direncanakan" : dilaksanakan == null ? "Dilaksanakan" : "Diperiksa";
+        return selesai != null ? "Selesai" : pemilik == null ? "Menunggu pemilik" : rencana == null ? "Menunggu rencana" : dilaksanakan == null ? "Menunggu pelaksanaan" : "Menunggu penilaian";
     }
 }

@@ -61,7 +61,7 @@ public final class Tanggal {
 
     /** In the reader's language; English is "21 November 2026, 14:05 WIB". */
     public static String denganJam(Instant saat, ZoneId zona, Locale bahasa) {
-        return "en".equals(bahasa.getLanguage()) ? inggris(saat.atZone(zona).toLocalDate()) + ", " + jam(saat, zona).replace('.', ':')
+        return "en".equals(bahasa.getLanguage()) ? inggris(saat.atZone(zona).toLocalDate()) + ", " + jam(saat, zona, bahasa)
             : denganJam(saat, zona);
     }
 
@@ -74,6 +74,11 @@ public final class Tanggal {
     public static String jam(Instant saat, ZoneId zona) {
         ZonedDateTime waktu = saat.atZone(zona);
         return "%02d.%02d %s".formatted(waktu.getHour(), waktu.getMinute(), ZONA.getOrDefault(zona.getId(), zona.getId()));
+    }
+
+    /** In the reader's language; English is "14:05 WIB". */
+    public static String jam(Instant saat, ZoneId zona, Locale bahasa) {
+        return "en".equals(bahasa.getLanguage()) ? jam(saat, zona).replace('.', ':') : jam(saat, zona);
     }
 
     private static String tulis(LocalDate tanggal, String[] bulan) {

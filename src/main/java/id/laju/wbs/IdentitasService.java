@@ -6,20 +6,23 @@ import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opening who reported is an act of two: one of those who lead the case asks with a reason, another one who handles it grants, and it is read once within a day. */
+/** Opening who reported is an act of two: one of those who lead the case asks with a reason, another one who handles it grants or refuses, and it is read once within a day. */
 @Service
 class IdentitasService {
 
     private static final Duration BERLAKU = Duration.ofHours(24);
 
-    /** @param kini one that is not used up yet */
-    record Keadaan(boolean bolehMinta, List<Brankas.Terbuka<Bukaan>> menunggu, Optional<Brankas.Terbuka<Bukaan>> dapatDibaca) {
+    /** @param diminta an own request waits for somebody else @param menunggu requests of others @param dapatDibaca one that is not used up yet */
+    record Keadaan(boolean bolehMinta, boolean diminta, List<Brankas.Terbuka<Bukaan>> menunggu, Optional<Brankas.Terbuka<Bukaan>> dapatDibaca) {
     }
 
     private final GudangWbs gudang;
@@ -39,8 +42,9 @@ class IdentitasService {
     @Transactional(readOnly = true)
     public Keadaan keadaan(KasusWbs k, String orang) {
         List<Brankas.Terbuka<Bukaan>> semua = brankas.baca(k, Isi.BUKAAN, Bukaan.class);
-        return new Keadaan(memimpin(k, orang), semua.stream().filter(b -> b.isi().pemberi() == null && !b.isi().peminta().equals(orang)).toList(),
-            semua.stream().filter(b -> terbuka(b.isi(), orang)).findFirst());
+        Map<Boolean, List<Brankas.Terbuka<Bukaan>>> menunggu = semua.stream().filter(b -> b.isi().pemberi() == null).collect(Collectors.partitioningBy(b -> b.isi().peminta().equals(orang)));
+        boolean diminta = !menunggu.get(true).isEmpty();
+        return new Keadaan(memimpin(k, orang) && !diminta, diminta, menunggu.get(false), semua.stream().filter(b -> terbuka(b.isi(), orang)).findFirst());
     }
 
     @Transactional
@@ -57,16 +61,25 @@ class IdentitasService {
 
     @Transactional
     public void beri(String nomor, UUID id, String orang) {
+        putuskan(nomor, id, orang, "SETUJUI_IDENTITAS", b -> b.diberi(orang, jam.instant()));
+    }
+
+    @Transactional
+    public void tolak(String nomor, UUID id, String orang) {
+        putuskan(nomor, id, orang, "TOLAK_IDENTITAS", b -> b.ditolak(orang));
+    }
+
+    private void putuskan(String nomor, UUID id, String orang, String tindakan, UnaryOperator<Bukaan> putusan) {
         KasusWbs k = gudang.kunci(meja.milik(nomor, orang).kasus());
         Bukaan b = brankas.ambil(k, Isi.BUKAAN, id, Bukaan.class);
         if (b.peminta().equals(orang)) {
-            throw new IsianKeliru("Permintaan Anda sendiri harus disetujui orang lain yang menangani laporan ini.");
+            throw new IsianKeliru("Permintaan Anda sendiri harus diputus orang lain yang menangani laporan ini.");
         }
         if (b.pemberi() != null) {
-            throw new IsianKeliru("Permintaan ini sudah disetujui.");
+            throw new IsianKeliru("Permintaan ini sudah diputus.");
         }
-        brankas.ganti(k, Isi.BUKAAN, id, b.diberi(orang, jam.instant()));
-        gudang.catat(k, orang, "SETUJUI_IDENTITAS", null);
+        brankas.ganti(k, Isi.BUKAAN, id, putusan.apply(b));
+        gudang.catat(k, orang, tindakan, null);
     }
 
     /** Once, by who asked, within a day. @throws IsianKeliru otherwise */

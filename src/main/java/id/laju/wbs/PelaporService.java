@@ -88,7 +88,7 @@ class PelaporService {
 
     private void jawab(KasusWbs k, boolean tinjau, String teks) {
         String rapi = teks == null ? "" : teks.strip();
-        new PeriksaIsian().tolakJika(tinjau && rapi.isEmpty(), "teks", "Tulis apa yang belum terjawab, supaya dapat ditinjau lagi.").panjang("teks", rapi, PESAN_TERPANJANG, "Tanggapan").selesai();
+        new PeriksaIsian().tolakJika(tinjau && rapi.isEmpty(), "tanggapan", "Tulis apa yang belum terjawab, supaya dapat ditinjau lagi.").panjang("tanggapan", rapi, PESAN_TERPANJANG, "Tanggapan").selesai();
         gudang.katakan(k, "PELAPOR", tinjau ? rapi : rapi.isEmpty() ? "Surat jawaban sudah saya terima." : rapi, List.of());
         gudang.catat(k, "pelapor", tinjau ? "MINTA_TINJAU" : "TANDA_TERIMA", null);
         if (!proses.jawab(k, tinjau ? "ditinjau" : "diterima")) {

@@ -61,6 +61,13 @@ class PelaporanKelola {
         return halaman(nomor, saya, model);
     }
 
+    /** Pages that follow a form, asked for without it, such as after a change of the language. */
+    @GetMapping({"/{nomor}/tugas", "/{nomor}/tandatangani", "/{nomor}/pesan", "/{nomor}/kecualikan", "/{nomor}/pulihkan", "/{nomor}/identitas", "/{nomor}/identitas/{id}/setujui",
+        "/{nomor}/identitas/{id}/tolak", "/{nomor}/identitas/{id}/baca"})
+    String tanpaIsian() {
+        return "redirect:/kelola/pelaporan/{nomor}";
+    }
+
     private String halaman(String nomor, StafLogin saya, Model model) {
         MejaService.Rinci r = meja.lihat(nomor, saya.id());
         model.addAttribute("r", r).addAttribute("zona", satker.ambil(r.kasus().satker()).zonaWaktu()).addAttribute("identitas", identitas.keadaan(r.kasus(), saya.id()))
@@ -126,6 +133,11 @@ class PelaporanKelola {
     @PostMapping("/{nomor}/identitas/{id}/setujui")
     Object setujui(@PathVariable String nomor, @PathVariable UUID id, @AuthenticationPrincipal StafLogin saya, Model model, HttpServletResponse jawab, RedirectAttributes kilat) {
         return lakukan(nomor, saya, Map.of(), () -> identitas.beri(nomor, id, saya.id()), "Disetujui; peminta dapat membaca identitas sekali dalam 24 jam.", model, jawab, kilat);
+    }
+
+    @PostMapping("/{nomor}/identitas/{id}/tolak")
+    Object tolak(@PathVariable String nomor, @PathVariable UUID id, @AuthenticationPrincipal StafLogin saya, Model model, HttpServletResponse jawab, RedirectAttributes kilat) {
+        return lakukan(nomor, saya, Map.of(), () -> identitas.tolak(nomor, id, saya.id()), "Ditolak; identitas tetap tersegel.", model, jawab, kilat);
     }
 
     /** Shown once; not by a redirect, which would have to keep it. */

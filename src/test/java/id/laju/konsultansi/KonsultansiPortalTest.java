@@ -13,14 +13,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import id.laju.LajuTest;
 import id.laju.WebUji;
 import id.laju.berkas.ContohBerkas;
+import id.laju.penawaran.PenawaranService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
+import java.util.Locale;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -33,6 +36,8 @@ class KonsultansiPortalTest {
     @Autowired AlurKonsultansi alur;
     @Autowired PermohonanService permohonan;
     @Autowired KonsultansiService konsultansi;
+    @Autowired PenawaranService penawaran;
+    @Autowired MessageSource kata;
     @Autowired RuntimeService mesin;
     @Autowired WebUji web;
     @Autowired MockMvc mvc;
@@ -92,6 +97,17 @@ class KonsultansiPortalTest {
         web.buka("konsultan", "/kelola/data/konsultansi?cari=" + p.praOrder()).andExpect(status().isOk()).andExpect(content().string(containsString(p.kasus())));
         web.buka("konsultan.ptk", "/kelola/data/konsultansi?cari=" + p.praOrder()).andExpect(status().isOk()).andExpect(content().string(not(containsString(p.kasus()))));
         web.buka("konsultan", "/kasus/" + p.kasus()).andExpect(status().isOk()).andExpect(content().string(containsString("Yang diminta")));
+        mesin.createProcessInstanceQuery().processInstanceBusinessKey(p.kasus()).rootProcessInstances().list().forEach(i -> mesin.deleteProcessInstance(i.getId(), "akhir uji"));
+    }
+
+    /** Only requests with samples can be copied; this dialog is everybody's. */
+    @Test
+    void whoeverCancelsAnOfferIsPromisedNoCopy() throws Exception {
+        Permohonan p = alur.ajukan();
+        alur.tawarkan(p);
+        long surat = penawaran.terakhir(p.id()).orElseThrow().id();
+        assertThat(web.kirim(alur.pelanggan(), get("/portal/penawaran/" + surat)).andExpect(status().isOk()).andReturn().getResponse().getContentAsString()).contains("seluruh permohonan ini berakhir").doesNotContain("menyalinnya");
+        assertThat(kata.getMessage("tagihan.batalBantu", null, Locale.forLanguageTag("id"))).doesNotContain("menyalinnya");
         mesin.createProcessInstanceQuery().processInstanceBusinessKey(p.kasus()).rootProcessInstances().list().forEach(i -> mesin.deleteProcessInstance(i.getId(), "akhir uji"));
     }
 

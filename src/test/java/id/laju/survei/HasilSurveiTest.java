@@ -133,6 +133,9 @@ class HasilSurveiTest {
             assertThat(h.responden()).isEqualTo(2);
         });
         assertThat(hasil.komentar(tahun(2020, "kalibrasi"))).isEmpty();
+        assertThat(hasil.terbaca(tahun(2020, "pengujian")).kosong()).as("all services less this one would tell the other").isTrue();
+        assertThat(hasil.komentar(tahun(2020, "pengujian"))).isEmpty();
+        assertThat(hasil.terbaca(tahun(2020, null)).kosong()).isFalse();
         assertThat(hasil.perLayanan(tahun(2020, "kalibrasi")).get("kalibrasi").untuk("IKM").orElseThrow().nilai()).isEqualTo(new BigDecimal("97.22"));
         terbit.terbitkan(tahun(2020, null), "kepala.plg");
         Terbitan t = terbit.terbitan(SATKER).stream().filter(x -> x.dari().getYear() == 2020).findFirst().orElseThrow();
@@ -203,10 +206,13 @@ class HasilSurveiTest {
         ditolak("batas", () -> orang.selesaikan("kepala.plg", tugas(p, "tunjukPemilikPerbaikan"), Map.of("pemilik", "cs.plg", "batas", hasil.hariIni(SATKER).toString())));
         orang.selesaikan("kepala.plg", tugas(p, "tunjukPemilikPerbaikan"), Map.of("pemilik", "cs.plg", "batas", besok, "arahan", "Mulai dari antrean"));
         assertThat(tugas(p, "rencanakanPerbaikan").getAssignee()).isEqualTo("cs.plg");
+        assertThat(perbaikan.ambil(p.id()).keadaan()).as("nothing is planned yet").isEqualTo("Menunggu rencana");
         ditolak("rencana", () -> orang.selesaikan("cs.plg", tugas(p, "rencanakanPerbaikan"), Map.of("rencana", " ")));
         orang.selesaikan("cs.plg", tugas(p, "rencanakanPerbaikan"), Map.of("rencana", "Loket kedua pada jam sibuk"));
         assertThat(tugas(p, "laksanakanPerbaikan").getDueDate()).isAfter(new java.util.Date());
+        assertThat(perbaikan.ambil(p.id()).keadaan()).isEqualTo("Menunggu pelaksanaan");
         orang.selesaikan("cs.plg", tugas(p, "laksanakanPerbaikan"), Map.of("pelaksanaan", "Loket kedua dibuka"));
+        assertThat(perbaikan.ambil(p.id()).keadaan()).isEqualTo("Menunggu penilaian");
         ditolak("batas", () -> orang.selesaikan("kepala.plg", tugas(p, "periksaPerbaikan"), Map.of("keputusan", "ulang", "penilaian", "Belum merata")));
         orang.selesaikan("kepala.plg", tugas(p, "periksaPerbaikan"), Map.of("keputusan", "ulang", "penilaian", "Belum merata", "batas", besok));
         orang.selesaikan("cs.plg", tugas(p, "rencanakanPerbaikan"), Map.of("rencana", "Loket kedua setiap hari"));

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.laju.LajuTest;
@@ -77,6 +79,16 @@ class LingkarTest {
         assertThatThrownBy(() -> perubahan.sahkan(id("penyelia.plg"), "penyelia.plg")).as("about himself").isInstanceOf(IsianKeliru.class);
         perubahan.sahkan(id("penyelia.plg"), "kepala.plg");
         assertThat(lingkar.termasuk("penyelia.plg")).isFalse();
+    }
+
+    @Test
+    void aRefusedProposalComesBackAsItWasTyped() throws Exception {
+        var kepala = user(akun.loadUserByUsername("kepala.plg"));
+        var ditolak = web.perform(post("/kelola/pelaporan/lingkar").header("Referer", "http://localhost/kelola/pelaporan/lingkar").param("satker", PLG).param("orang", "penyelia.plg").param("jabatan", "INSPEKTORAT")
+            .param("sebutan", "Kontak Uji Coba").with(kepala).with(csrf())).andExpect(status().is3xxRedirection()).andReturn();
+        assertThat(web.perform(get("/kelola/pelaporan/lingkar").flashAttrs(ditolak.getFlashMap()).with(kepala)).andReturn().getResponse().getContentAsString())
+            .contains("<details open=\"open\">", "value=\"penyelia.plg\" selected=\"selected\"", "value=\"INSPEKTORAT\" selected=\"selected\"", "value=\"Kontak Uji Coba\"")
+            .containsPattern("isian keliru\">\\s*<label for=\"f-jabatan-");
     }
 
     /** Neither a new password from an administrator nor a vote of the others opens the vault or shuts the inspectorate out. */

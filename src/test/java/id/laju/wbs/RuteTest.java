@@ -47,6 +47,16 @@ class RuteTest {
         assertThat(Rute.awal(Set.of("orang1", "orang5"), null, false).pimpinan(SEMUA)).as("nobody left").isEmpty();
     }
 
+    /** The signer never drafts, so with one contact somebody whom it chooses takes part; with two everything stays there. */
+    @Test
+    void aSecondContactKeepsAReportAboutTheHeadAtTheInspectorate() {
+        Anggota kedua = anggota(6, JabatanLingkar.INSPEKTORAT);
+        List<Anggota> lingkar = Stream.concat(SEMUA.stream(), Stream.of(kedua)).toList();
+        Rute r = Rute.awal(Set.of("orang1"), "orang6", false);
+        assertThat(Stream.of(LangkahWbs.values()).map(l -> r.pelaksana(l, lingkar).orElseThrow())).containsExactly(IRJEN, IRJEN, kedua, kedua, IRJEN);
+        assertThat(r.pembaca(lingkar, LangkahWbs.SUSUN)).containsExactlyInAnyOrder("orang5", "orang6");
+    }
+
     /** A reported person reads nothing at any step, whoever else is reported. */
     @Test
     void nobodyWhoIsReportedEverReads() {

@@ -11,6 +11,8 @@ import id.laju.peramban.CeritaTest;
 import id.laju.peramban.Peramban;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +59,18 @@ class WbsCeritaTest {
         return hp.textContent("#resi").strip();
     }
 
+    /** The receipt is shown once, so the browser asks before it leaves that page. */
+    private static void tidakHilang(Page hp) {
+        List<String> tanya = new ArrayList<>();
+        hp.onceDialog(d -> {
+            tanya.add(d.type());
+            d.dismiss();
+        });
+        hp.click("a:text-is('EN')");
+        assertThat(hp.locator("#resi")).isVisible();
+        assertThat(tanya).containsExactly("beforeunload");
+    }
+
     private static void buka(Page hp, String resi) {
         hp.navigate("/publik/wbs/resi");
         hp.fill("#f-resi", resi);
@@ -78,6 +92,7 @@ class WbsCeritaTest {
         String resi = lapor(hp, Files.write(folder.resolve("bukti.pdf"), Pdf.satuHalaman("Kuitansi")));
         assertThat(resi.replace(" ", "")).hasSize(16);
         String nomor = hp.textContent(".kode").strip();
+        tidakHilang(hp);
         hp.click("button:has-text('Sudah saya simpan')");
         hp.waitForSelector("h2:has-text('Percakapan')");
         hp.fill("#f-teks", "Kejadiannya setiap hari Jumat.");

@@ -85,6 +85,7 @@ class WbsHalamanTest {
         for (String alamat : List.of("/publik/wbs?lang=en", "/publik/wbs/lapor?lang=en&balai=" + AlurWbs.KFK, "/publik/wbs/resi?lang=en")) {
             assertThat(web.perform(get(alamat)).andReturn().getResponse().getContentAsString()).contains("lang=\"en\"").doesNotContain("??").doesNotContain("laporan Anda");
         }
+        assertThat(web.perform(get("/publik/wbs")).andReturn().getResponse().getContentAsString()).as("what is promised about a reported head is what happens").contains("yang memeriksa dipilihnya di antara yang tidak dilaporkan");
         web.perform(get("/publik/wbs/pesan?lang=en")).andExpect(status().is3xxRedirection()).andExpect(header().string("Location", "/publik/wbs/resi"));
     }
 
@@ -120,8 +121,10 @@ class WbsHalamanTest {
         assertThat(lembar).contains("TANDA BUKTI LAPORAN", k.nomor()).doesNotContain(k.resi(), "uang", "Laboratorium", "GRATIFIKASI");
         alur.sampaiJawaban(k);
         assertThat(kirim("/publik/wbs/resi", k).andReturn().getResponse().getContentAsString()).contains("Surat jawaban (PDF)", "Saya menerima jawaban ini");
-        kirim("/publik/wbs/surat", k).andExpect(status().isOk()).andExpect(header().string("Content-Type", "application/pdf"));
-        kirim("/publik/wbs/tanda-terima", k, "tinjau", "true").andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("Tulis apa yang belum terjawab")));
+        byte[] surat = kirim("/publik/wbs/surat", k).andExpect(status().isOk()).andExpect(header().string("Content-Type", "application/pdf")).andReturn().getResponse().getContentAsByteArray();
+        assertThat(Pdf.teks(surat)).contains("Ditandatangani secara elektronik oleh").doesNotContain("Disetujui melalui aplikasi");
+        assertThat(kirim("/publik/wbs/tanda-terima", k, "tinjau", "true").andExpect(status().isUnprocessableEntity()).andReturn().getResponse().getContentAsString())
+            .containsPattern("isian keliru\">\\s*<label for=\"f-tanggapan\"").doesNotContainPattern("isian keliru\">\\s*<label for=\"f-teks\"").containsOnlyOnce("kalimat-galat");
         kirim("/publik/wbs/tanda-terima", k, "tanggapan", "Terima kasih.").andExpect(content().string(containsString("Laporan Selesai")));
     }
 
@@ -233,6 +236,32 @@ class WbsHalamanTest {
         identitas.beri(k.nomor(), kedua, "kepala");
         ClockUtil.offset(Duration.ofHours(25).toMillis());
         assertThatThrownBy(() -> identitas.baca(k.nomor(), kedua, "ketua")).isInstanceOf(IsianKeliru.class).hasMessageContaining("24 jam");
+    }
+
+    @Test
+    @Tag("WBS-009")
+    void theSecondSeesWhoAsksForTheIdentityAndMayRefuse() throws Exception {
+        Kasus k = alur.lapor();
+        String alamat = "/kelola/pelaporan/" + k.nomor();
+        sebagai("kepala", post(alamat + "/identitas").param("alasan", "Perlindungan saksi")).andExpect(status().is3xxRedirection());
+        assertThat(sebagai("kepala", get(alamat)).andReturn().getResponse().getContentAsString()).contains("Permintaan Anda menunggu").doesNotContain("Setujui permintaan ini", "Minta identitas dibuka</summary>");
+        assertThat(sebagai("ketua", get(alamat)).andReturn().getResponse().getContentAsString()).contains("<strong>" + namaKepala() + "</strong>", "Setujui permintaan ini", "Tolak permintaan ini");
+        UUID id = identitas.keadaan(gudang.ambil(k.nomor()), "ketua").menunggu().get(0).id();
+        sebagai("kepala", post(alamat + "/identitas/" + id + "/tolak")).andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("orang lain")));
+        sebagai("ketua", post(alamat + "/identitas/" + id + "/tolak")).andExpect(header().string("Location", alamat));
+        sebagai("ketua", post(alamat + "/identitas/" + id + "/setujui")).andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("sudah diputus")));
+        sebagai("kepala", post(alamat + "/identitas/" + id + "/baca")).andExpect(status().isUnprocessableEntity());
+        assertThat(sebagai("kepala", get(alamat)).andReturn().getResponse().getContentAsString()).contains("Permintaan identitas ditolak", "Minta identitas dibuka</summary>").doesNotContain("Permintaan Anda menunggu", "??");
+    }
+
+    /** Such as by the change of the language on a page that follows a refused form. */
+    @Test
+    void theAddressOfAFormLeadsBackToTheReport() throws Exception {
+        Kasus k = alur.lapor();
+        String alamat = "/kelola/pelaporan/" + k.nomor();
+        for (String akhir : List.of("tugas", "tandatangani", "pesan", "kecualikan", "pulihkan", "identitas", "identitas/" + UUID.randomUUID() + "/baca")) {
+            sebagai("kepala", get(alamat + "/" + akhir)).andExpect(header().string("Location", alamat));
+        }
     }
 
     @Test
