@@ -5,6 +5,7 @@ import id.laju.berkas.Berkas;
 import id.laju.berkas.BerkasService;
 import id.laju.sertifikat.Sertifikat;
 import id.laju.sertifikat.SertifikatService;
+import id.laju.umum.BacaIsian;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import java.time.Clock;
@@ -67,9 +68,10 @@ class LaporService {
         Sertifikat s = sertifikat.ambil(sertifikatId);
         Optional<AturanPemeliharaan.Lapor> tujuan = aturan.lapor(s);
         boolean lapor = "lapor".equals(i.keputusan());
-        PeriksaIsian periksa = new PeriksaIsian().tolakJika(!lapor && !"tidak".equals(i.keputusan()), "keputusan", "Pilih apakah sertifikat ini dilaporkan.")
+        boolean tidak = "tidak".equals(i.keputusan());
+        PeriksaIsian periksa = new PeriksaIsian().tolakJika(!lapor && !tidak, "keputusan", "Pilih apakah sertifikat ini dilaporkan.")
             .tolakJika(lapor && tujuan.isEmpty(), "keputusan", "Menurut tabel lapor-sertifikat sertifikat ini tidak dilaporkan lagi; pilih tidak dilaporkan.");
-        (lapor ? terlapor(periksa, s, i) : periksa.wajib("alasan", i.alasan(), "Tulis mengapa sertifikat ini tidak dilaporkan.").panjang("alasan", i.alasan(), 500, "Alasan")).selesai();
+        (lapor ? terlapor(periksa, s, i) : periksa.tolakJika(tidak && BacaIsian.teks(i.alasan()) == null, "alasan", "Tulis mengapa sertifikat ini tidak dilaporkan.").panjang("alasan", i.alasan(), 500, "Alasan")).selesai();
         if (lapor) {
             mapper.lapor(sertifikatId, tujuan.get().tujuan(), i.tanggal(), i.nomor().strip(), oleh, jam.instant());
         }

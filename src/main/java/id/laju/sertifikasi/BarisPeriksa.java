@@ -11,10 +11,11 @@ import java.util.UUID;
  * @param rincian number, notary, numbers of staff: what goes with the file; null for nothing
  * @param keterangan {@code terlampir}, {@code terisi}, {@code -}, or what was found wrong (STS-017)
  * @param sesuai verdict that still holds; null when it has to be judged
+ * @param diminta what was to be corrected here since it was judged last, whether a new version came or not; null for nothing
  * @param tanggapan what the customer said to the last note; null for nothing
  */
 public record BarisPeriksa(String bidang, boolean unggahan, String nama, boolean wajib, Long dokumenId, UUID berkasId, String berkasNama, String rincian, String keterangan, Boolean sesuai,
-        String tanggapan) {
+        String diminta, String tanggapan) {
 
     /** Nothing was handed in although it has to be. */
     boolean kurang() {

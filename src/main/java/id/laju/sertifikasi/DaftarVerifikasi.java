@@ -43,8 +43,8 @@ class DaftarVerifikasi {
         this.isian = isian;
     }
 
-    /** What is known of all parts, by their names. @param diminta parts that were asked of the customer for PJ Sertifikasi since the last round @param kosong entry pages on which nothing stands */
-    private record Bahan(Map<String, BarisUnggah> unggahan, Map<String, DokumenSertifikasi> versi, Map<String, DokumenDiperiksa> lalu, Set<String> diminta, Map<String, String> tanggapan,
+    /** What is known of all parts, by their names. @param diminta what was asked of the customer for PJ Sertifikasi since the last round, by part @param kosong entry pages on which nothing stands */
+    private record Bahan(Map<String, BarisUnggah> unggahan, Map<String, DokumenSertifikasi> versi, Map<String, DokumenDiperiksa> lalu, Map<String, String> diminta, Map<String, String> tanggapan,
             Map<String, DokumenPerlu> perlu, Set<String> kosong) {
     }
 
@@ -61,10 +61,10 @@ class DaftarVerifikasi {
         return Arrays.stream(JenisIsian.values()).map(JenisIsian::name).filter(kode -> isian.baris(p.id(), kode).isEmpty()).collect(Collectors.toSet());
     }
 
-    private Set<String> diminta(long permohonanId) {
+    private Map<String, String> diminta(long permohonanId) {
         Instant putaran = verifikasi.semua(permohonanId).stream().map(Verifikasi::pada).reduce(Instant.MIN, (a, b) -> b);
         boolean sesudahnya = tinjauan.semua(permohonanId).stream().findFirst().flatMap(t -> tinjauan.tindakan(t.id())).filter(t -> "perbaiki".equals(t.keputusan()) && t.pada().isAfter(putaran)).isPresent();
-        return sesudahnya ? catatan.catatanTerakhir(permohonanId).stream().map(CatatanPerbaikan::bidang).collect(Collectors.toSet()) : Set.of();
+        return sesudahnya ? catatan.catatanTerakhir(permohonanId).stream().collect(Collectors.toMap(CatatanPerbaikan::bidang, CatatanPerbaikan::catatan, (a, b) -> a + " " + b)) : Map.of();
     }
 
     private static <T> Map<String, T> menurut(List<T> semua, Function<T, String> nama) {
@@ -78,7 +78,8 @@ class DaftarVerifikasi {
         DokumenDiperiksa lalu = bahan.lalu().get(bidang);
         boolean wajib = !bahan.perlu().containsKey(bidang) || bahan.perlu().get(bidang).wajib();
         return new BarisPeriksa(bidang, u != null, nama, wajib, versi, ada ? u.berkas().id() : null, ada ? u.berkas().nama() : null, ada ? rincian(u) : null,
-            keterangan(u, ada || u == null && !bahan.kosong().contains(bidang), lalu, versi), masihSesuai(lalu, versi) && !bahan.diminta().contains(bidang) ? Boolean.TRUE : null, bahan.tanggapan().get(bidang));
+            keterangan(u, ada || u == null && !bahan.kosong().contains(bidang), lalu, versi), masihSesuai(lalu, versi) && !bahan.diminta().containsKey(bidang) ? Boolean.TRUE : null,
+            lalu != null && !lalu.sesuai() ? lalu.catatan() : bahan.diminta().get(bidang), bahan.tanggapan().get(bidang));
     }
 
     /** A verdict holds for the version that it judged. */

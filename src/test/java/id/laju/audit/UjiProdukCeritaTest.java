@@ -44,6 +44,12 @@ class UjiProdukCeritaTest {
     @Tag("CRT-060")
     void samplesAreTakenOnAPhoneAndJudgedAtTheDesk(@TempDir Path folder) throws Exception {
         Kunjungan k = uji.mulai(uji.tanpaRencana());
+        Page diMeja = meja("ppc");
+        new Tasklist(diMeja).buka(orang.tugas(k.kasus(), "ambilContohProduk").getId());
+        diMeja.check("input[name=keputusan][value=terambil]");
+        diMeja.check("input[name=tempatUji][value=luar]");
+        assertThat(diMeja.locator("input[name=kodeProduksi]")).isVisible();
+        assertThat(diMeja.locator("input[name=tempatSimpan]")).isHidden();
         Page hp = Peramban.ponsel("http://localhost:" + port);
         hp.onPageError(galatSkrip::add);
         Tasklist.masuk(hp, "ppc");

@@ -196,6 +196,7 @@ class PemeliharaanProsesTest {
         assertThat(pemeliharaan.semua(s.id())).as("begun once").hasSize(1);
         assertThat(orang.lihat("adminsert", orang.tugas(kasus(), "laporSertifikat")).get("tujuan").asText()).isEqualTo("BSN");
         ditolak("laporSertifikat", Map.of(), "keputusan");
+        assertThatThrownBy(() -> orang.selesaikan("adminsert", kasus(), "laporSertifikat", Map.of())).as("what the form shows only after the choice is not counted before it").hasMessage("Pilih apakah sertifikat ini dilaporkan.");
         ditolak("laporSertifikat", Map.of("keputusan", "tidak"), "alasan");
         ditolak("laporSertifikat", Map.of("keputusan", "lapor"), "tanggal", "nomor", "bukti");
         assertThat(unggah("cs")).isEqualTo(403);

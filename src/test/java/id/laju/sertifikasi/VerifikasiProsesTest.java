@@ -146,6 +146,7 @@ class VerifikasiProsesTest {
         lagi.at("/butir").forEach(b -> {
             boolean keliru = DUA.containsKey(b.at("/bidang").asText());
             assertThat(b.at("/sesuai").isNull()).as("judged anew: " + b).isEqualTo(keliru);
+            assertThat(b.at("/diminta").asText("")).as("what was asked, beside what came: " + b).isEqualTo(DUA.getOrDefault(b.at("/bidang").asText(), ""));
             assertThat(b.at("/tanggapan").asText("")).isEqualTo(b.at("/bidang").asText().equals("data") ? "Akta perubahan nomor 4 terlampir pada A.07." : "");
         });
         alur.verifikasi(p, Map.of("B_07", "Belum ditandatangani."));
@@ -192,6 +193,7 @@ class VerifikasiProsesTest {
         JsonNode lagi = lihat("operasional", p, "verifikasiDokumen");
         assertThat(lagi.at("/catatanPj").asText()).isEqualTo("Pernyataan belum bermeterai.");
         lagi.at("/butir").forEach(b -> assertThat(b.at("/sesuai").isNull()).as("what was asked for is judged anew: " + b).isEqualTo(b.at("/bidang").asText().equals("A_03")));
+        lagi.at("/butir").forEach(b -> assertThat(b.at("/diminta").asText("")).isEqualTo(b.at("/bidang").asText().equals("A_03") ? "Bubuhkan meterai." : ""));
         alur.verifikasi(p, Map.of());
         assertThat(lihat("pjsert", p, "tinjauPermohonan").at("/putaran").asInt()).isEqualTo(2);
         alur.tinjau(p, "tolak", "Di luar lingkup LSPro");
