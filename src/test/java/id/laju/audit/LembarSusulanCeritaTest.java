@@ -77,8 +77,10 @@ class LembarSusulanCeritaTest {
         Tasklist milik = new Tasklist(ketua);
         milik.buka(tunggu("lengkapiLembar").getId());
         assertThat(ketua.locator("form[data-laju]")).containsText("Ukur energi dan air pabrik");
-        ketua.locator("input[value=TIDAK_BERLAKU]").all().forEach(r -> r.check());
-        ketua.locator("tr[data-baris=baris] textarea").all().forEach(t -> t.fill("Tidak ada pada pabrik ini"));
+        int banyak = ketua.locator("tr[data-baris=baris]").count();
+        assertThat(ketua.locator("tr[data-baris=baris] input[value=TIDAK_BERLAKU]:checked")).hasCount(banyak);
+        assertThat(ketua.locator("tr[data-baris=baris] textarea").first()).hasValue("Tidak ada pada pabrik ini");
+        Peramban.potret(ketua, "lembar-lengkapi-awal");
         ketua.fill("#jawaban", "Log alat ukur pabrik pada hari audit");
         milik.selesaikan();
         assertThat(ketua.locator(".laju-galat").first()).containsText("paling sedikit satu persyaratan");

@@ -77,6 +77,11 @@ class LembarSusulanTest {
         return new HashMap<>(Map.of("baris", baris, "jawaban", "Log alat ukur pabrik tanggal audit"));
     }
 
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> barisBerbatas(Map<String, Object> isi) {
+        return ((List<Map<String, Object>>) isi.get("baris")).stream().filter(b -> b.get("nilai") != null).findFirst().orElseThrow();
+    }
+
     private void lengkapi(String siapa) {
         Map<String, Object> isi = nilai(2);
         orang.selesaikan(siapa, p.kasus(), "lengkapiLembar", isi);
@@ -107,6 +112,10 @@ class LembarSusulanTest {
         Map<String, Object> tanpaSumber = nilai(0);
         tanpaSumber.put("jawaban", " ");
         ditolak(tanpaSumber, "jawaban", "dari mana nilai ini");
+        Map<String, Object> keduanya = nilai(0);
+        barisBerbatas(keduanya).put("hasil", "TIDAK_BERLAKU");
+        assertThatThrownBy(() -> orang.selesaikan(AlurHijau.KETUA, p.kasus(), "lengkapiLembar", keduanya)).as("a value that was typed is not dropped in silence")
+            .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang().values()).singleElement().asString().contains("Nilai terisi, tetapi Tidak berlaku dipilih"));
         lengkapi(AlurHijau.KETUA);
         assertThat(capaian.untuk(p.id())).contains(new CapaianAudit.Capaian(12, 12));
         di("tinjauHasil");

@@ -115,6 +115,11 @@ class BantuanHalamanTest {
         assertThat(web.isi(ARGON, "/portal/faq?cari=100%")).doesNotContain(tanya);
         long id = sql.queryForObject("select id from faq where tanya = ?", Long.class, tanya);
         assertThat(web.isi("cs", "/kelola/faq/" + id)).contains(tanya);
+        web.kirim("cs", "/kelola/faq/" + id, "satker", "bbspjikfk", "tanya", tanya, "jawab", "Di halaman depan");
+        assertThat(web.isi("cs", "/kelola/faq")).as("kept, and not shown").contains(tanya);
+        assertThat(web.isi(ARGON, "/portal/faq?cari=halaman depan")).doesNotContain(tanya);
+        web.kirim("cs", "/kelola/faq/" + id, "satker", "bbspjikfk", "tanya", tanya, "jawab", "Di halaman depan", "tayang", "true");
+        assertThat(web.isi(ARGON, "/portal/faq?cari=halaman depan")).contains(tanya);
         web.kirim("cs", "/kelola/faq/" + id + "/hapus");
         assertThat(web.isi(ARGON, "/portal/faq")).doesNotContain(tanya);
     }

@@ -16,9 +16,13 @@ import id.laju.pelanggan.PenggunaLogin;
 import id.laju.penawaran.AlurPenawaran;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,9 +80,10 @@ class PertanyaanProsesTest {
         long id = tiket.draf(argon(), new IsianTiket("pengujian", "<p>Lama?</p>"), null);
         assertThat(tiket.ambil(id, argon()).status()).isEqualTo(StatusTiket.DRAFT);
         assertThat(tiket.ambil(id, argon()).nomor()).isNull();
-        tiket.ubah(id, argon(), new IsianTiket("kalibrasi", "<p>Berapa lama?</p>"), null);
+        tiket.ubah(id, argon(), new IsianTiket("kalibrasi", "<p>Berapa lama?</p><script>x</script>"), null);
         assertThat(tiket.ambil(id, argon()).layanan()).isEqualTo("kalibrasi");
-        assertThat(tampil.pesan(id)).singleElement().satisfies(u -> assertThat(u.isi()).contains("Berapa lama?"));
+        assertThat(tampil.pesan(id)).singleElement().satisfies(u -> assertThat(u.isi()).contains("Berapa lama?").doesNotContain("script"));
+        assertThatThrownBy(() -> jawaban.ambil(id, List.of("bbspjikfk"))).as("nobody of the balai reads it yet").isInstanceOf(TidakDitemukan.class);
         tiket.ajukan(id, argon());
         assertThatThrownBy(() -> tiket.ubah(id, argon(), new IsianTiket("pengujian", "<p>x</p>"), null)).isInstanceOf(IsianKeliru.class);
         assertThatThrownBy(() -> tiket.hapus(id, argon())).isInstanceOf(IsianKeliru.class);
@@ -139,6 +144,17 @@ class PertanyaanProsesTest {
         assertThat(lagi.nomor()).isEqualTo(t.nomor());
         jawab(lagi);
         assertThat(tampil.pesan(t.id())).hasSize(6);
+    }
+
+    @Test
+    void aClosedQuestionIsReopenedForThirtyDays() {
+        Tiket t = jawab(ajukan("pengujian"));
+        tiket.selesai(t.id(), argon());
+        Instant selesai = tiket.ambil(t.id(), argon()).selesai();
+        ClockUtil.setCurrentTime(Date.from(selesai.plus(Duration.ofDays(30)).minusSeconds(1)));
+        assertThat(tiket.bolehDibuka(tiket.ambil(t.id(), argon()))).isTrue();
+        ClockUtil.setCurrentTime(Date.from(selesai.plus(Duration.ofDays(30))));
+        assertThatThrownBy(() -> tiket.tanyaLagi(t.id(), argon(), "<p>Masih belum jelas</p>", null)).isInstanceOf(IsianKeliru.class).hasMessageContaining("pertanyaan baru");
     }
 
     @Test

@@ -178,6 +178,30 @@ class IndependensiKeputusanTest {
 
     @Test
     @Tag("CRT-061")
+    void whereTheyMustDifferNobodyIsAppointedForBoth() {
+        harusBeda();
+        assertThatThrownBy(() -> alur.tunjuk(p, "pemutus", "pemutus", "reviewer")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("pengambilKeputusan"));
+        alur.tunjuk(p, "pemutus", "reviewer");
+        assertThat(reviewer.pemutus(p.id()).staf()).isEqualTo("pemutus");
+    }
+
+    /** Advice and a judgement over it exclude each other. */
+    @Test
+    @Tag("CRT-058")
+    void whoAdvisedTheCustomerNeitherReviewsNorDecides() {
+        sql.update("insert into tim_konsultan (permohonan_id, staf, ketua, ditunjuk, oleh) values (?, 'reviewer', true, now(), 'pjkonsultansi'), (?, 'pemutus', false, now(), 'pjkonsultansi')", p.id(), p.id());
+        try {
+            JsonNode form = orang.lihat("pjsert", orang.tugas(p.kasus(), "tunjukReviewer"));
+            assertThat(calon(form, "reviewer", "reviewer").get("terlarang").asText()).contains("konsultansi");
+            assertThat(calon(form, "pemutus", "pemutus").get("terlarang").asText()).contains("konsultansi");
+            assertThatThrownBy(() -> alur.tunjuk(p, "pemutus", "reviewer")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKeys("reviewer", "pengambilKeputusan"));
+        } finally {
+            sql.update("delete from tim_konsultan where permohonan_id = ?", p.id());
+        }
+    }
+
+    @Test
+    @Tag("CRT-061")
     void whoApprovedAnEarlierDecisionMayTakeThisOne() {
         sql.update("insert into staf_peran (staf, peran) values ('pjsert', 'pengambil-keputusan'), ('adminsert', 'pj-sertifikasi')");
         alur.putuskan(p, "TUNDA", "TINJAU_ULANG", "Reviewer kedua diperlukan", null);

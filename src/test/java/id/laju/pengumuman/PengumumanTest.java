@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -14,6 +15,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.laju.LajuTest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,6 +35,7 @@ class PengumumanTest {
     @Autowired MockMvc web;
     @Autowired UserDetailsService akun;
     @Autowired JdbcTemplate sql;
+    @Autowired Clock jam;
 
     @BeforeEach
     void papanKosong() {
@@ -66,6 +72,39 @@ class PengumumanTest {
 
         web.perform(get("/portal/pengumuman").with(sebagai("tirtamusi7021"))).andExpect(content().string(containsString("Untuk semua")))
             .andExpect(content().string(not(containsString("Sudah lewat")))).andExpect(content().string(not(containsString("Belum terbit"))));
+    }
+
+    /** From its first day to its last, and to nobody of the same balai before or after. */
+    @Test
+    @Tag("HLP-009")
+    void itIsUpFromItsFirstDayToItsLast() throws Exception {
+        LocalDate hari = LocalDate.ofInstant(jam.instant(), ZoneId.of("Asia/Jakarta"));
+        tulis("admin", "0", "Mulai hari ini", "bbspjikfk", hari.toString(), "");
+        tulis("admin", "0", "Sampai hari ini", "bbspjikfk", hari.minusDays(3).toString(), hari.toString());
+        tulis("admin", "0", "Mulai besok", "bbspjikfk", hari.plusDays(1).toString(), "");
+        tulis("admin", "0", "Sampai kemarin", "bbspjikfk", hari.minusDays(3).toString(), hari.minusDays(1).toString());
+        assertThat(isi("/portal/pengumuman", sebagai("argonmulia3508"))).contains("Mulai hari ini", "Sampai hari ini").doesNotContain("Mulai besok", "Sampai kemarin");
+    }
+
+    @Test
+    @Tag("HLP-009")
+    void eachIsReadByThoseItIsForAndByNobodyElse() throws Exception {
+        for (Pembaca p : Pembaca.values()) {
+            web.perform(post("/kelola/pengumuman/0").with(csrf()).with(sebagai("admin")).param("judul", "Bagi " + p).param("isiPengumuman", "<p>Isi</p>").param("satker", "bbspjikfk").param("terbit", "2020-01-01").param("pembaca", p.name()))
+                .andExpect(redirectedUrl("/kelola/pengumuman"));
+        }
+        for (String halaman : List.of("/portal", "/portal/pengumuman")) {
+            assertThat(isi(halaman, sebagai("argonmulia3508"))).as(halaman).contains("Bagi PELANGGAN", "Bagi SEMUA", "Bagi PUBLIK").doesNotContain("Bagi STAF");
+        }
+        assertThat(isi("/kelola", sebagai("cs"))).contains("Bagi STAF", "Bagi SEMUA", "Bagi PUBLIK").doesNotContain("Bagi PELANGGAN");
+        assertThat(isi("/kelola", sebagai("cs.plg"))).as("of another balai").doesNotContain("Bagi ");
+        for (String halaman : List.of("/", "/publik/situs/pengumuman", "/publik/situs/cari?cari=Bagi")) {
+            assertThat(isi(halaman, anonymous())).as(halaman).contains("Bagi PUBLIK").doesNotContain("Bagi PELANGGAN", "Bagi STAF", "Bagi SEMUA");
+        }
+    }
+
+    private String isi(String alamat, RequestPostProcessor siapa) throws Exception {
+        return web.perform(get(alamat).with(siapa)).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
     }
 
     @Test
