@@ -86,6 +86,14 @@ export function isi(akar, data) {
     }
     e.removeAttribute('data-atribut');
   }
+  // First, because radios of a part that goes share their name with those of the part that stays.
+  for (const e of milik(akar, '[data-jika]:not([data-jika^="@"])')) {
+    const [jalur, harus] = e.dataset.jika.split('=');
+    const v = cari(data, jalur.replace(/^!/, ''));
+    const ada = harus === undefined ? Boolean(v) && !(Array.isArray(v) && !v.length) : String(v) === harus;
+    if (jalur.startsWith('!') ? ada : !ada) e.remove();
+    else e.removeAttribute('data-jika');
+  }
   for (const e of milik(akar, '[data-nilai]')) {
     const v = cari(data, e.dataset.nilai);
     if (v !== null && v !== undefined) {
@@ -94,13 +102,6 @@ export function isi(akar, data) {
       else e.value = v;
     }
     e.removeAttribute('data-nilai');
-  }
-  for (const e of milik(akar, '[data-jika]:not([data-jika^="@"])')) {
-    const [jalur, harus] = e.dataset.jika.split('=');
-    const v = cari(data, jalur.replace(/^!/, ''));
-    const ada = harus === undefined ? Boolean(v) && !(Array.isArray(v) && !v.length) : String(v) === harus;
-    if (jalur.startsWith('!') ? ada : !ada) e.remove();
-    else e.removeAttribute('data-jika');
   }
 }
 

@@ -1,5 +1,8 @@
 package id.laju;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -12,6 +15,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The borders between the rooms. */
 @AnalyzeClasses(packages = "id.laju", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -42,6 +46,11 @@ class ModulTest {
     @ArchTest
     static final ArchRule pagesAndFormsNeverTouchSql = noClasses().that().haveSimpleNameEndingWith("Portal").or().haveSimpleNameEndingWith("Kelola")
             .or().haveSimpleNameEndingWith("Form").should().dependOnClassesThat().haveSimpleNameEndingWith("Mapper");
+
+    /** Else somewhere passwords could be cheap to guess, and tests, which replace the one encoder, would not see it. */
+    @ArchTest
+    static final ArchRule onePlaceMakesThePasswordEncoder = noClasses().that().doNotHaveFullyQualifiedName("id.laju.keamanan.Penjagaan")
+            .should().dependOnClassesThat(resideInAPackage("org.springframework.security.crypto..").and(not(type(PasswordEncoder.class))));
 
     /** MyBatis names a mapper by its class alone and silently leaves out the second one. */
     @ArchTest

@@ -99,11 +99,11 @@ class AuditSurat {
             List.of()));
     }
 
-    /** Whoever was replaced on an objection hears that the tasks are gone, and whoever leads meanwhile that they are there. */
+    /** Whoever was replaced on an objection hears that the tasks are gone, and whoever leads meanwhile that they are there; nothing of those who left before. */
     @Transactional
     void anggotaDiganti(long permohonanId) {
         Permohonan p = permohonan.ambil(permohonanId);
-        for (Anggota a : tim.digantiKeberatan(permohonanId)) {
+        for (Anggota a : tim.digantiKeberatan(permohonanId).stream().filter(a -> surat.denganKunci("audit/keluar/" + a.id()).isEmpty()).toList()) {
             kirim("keluar/" + a.id(), p, staf.ambil(a.staf()).surel(), "Tugas Anda dalam tim audit order {} berakhir",
                 model(p, "Anda diganti atas keberatan pelanggan. Tugas Anda untuk order ini berakhir sekarang juga dan diteruskan orang lain.", null, a.nama(), "/kelola", "Buka LAJU"), List.of());
             pimpinan.ketua(permohonanId).stream().map(staf::ambil).forEach(k -> kirim("anggota-diganti/" + a.id() + "/" + k.id(), p, k.surel(), "Tugas dalam tim audit order {} kembali",

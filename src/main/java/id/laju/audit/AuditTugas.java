@@ -36,10 +36,11 @@ class AuditTugas {
 
     /** At once, so that whoever is out has its tasks no longer and nobody waits for the new team. */
     @Bean
-    JavaDelegate kembalikanTugasAnggota(PenerimaTugas penerima, AuditSurat surat) {
+    JavaDelegate kembalikanTugasAnggota(PenerimaTugas penerima, AuditSurat surat, KabarTimKosong kosong) {
         return x -> {
             penerima.perbarui(x.getProcessBusinessKey());
             surat.anggotaDiganti(permohonan(x));
+            kosong.kirim(permohonan(x));
         };
     }
 

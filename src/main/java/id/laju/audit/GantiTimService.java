@@ -5,6 +5,7 @@ import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +32,11 @@ class GantiTimService {
     /** Appointed, at work, and not being changed already. */
     boolean bisa(Permohonan p) {
         return !mapper.penunjukan(p.id()).isEmpty() && mapper.alasanGanti(p.id()).isEmpty() && proses.timBisaDiganti(p.kasus());
+    }
+
+    /** In their order, also those that came to nothing. */
+    List<PenggantianTim> semua(long permohonanId) {
+        return mapper.penggantian(permohonanId);
     }
 
     /** @throws IsianKeliru without a reason, and when the team cannot be changed now */

@@ -136,6 +136,7 @@ class KecukupanService {
         baca.periksa().tolakJika(hasil == null && !b.berbatas(), di + "hasil", "Nilai butir ini.")
             .tolakJika(hasil == null && b.berbatas() && BacaIsian.teks(i.nilai()) == null, di + "nilai", "Isi nilai menurut dokumen, atau pilih Tidak berlaku.").panjang(di + "catatan", catatan, PANJANG, "Catatan")
             .tolakJika(hasil == HasilPeriksa.TIDAK_BERLAKU && b.berbatas() && catatan == null, di + "catatan", "Tulis mengapa batas ini tidak berlaku.")
+            .tolakJika(hasil == HasilPeriksa.TIDAK_BERLAKU && nilai != null, di + "nilai", "Nilai terisi, tetapi Tidak berlaku dipilih: pilih Menurut batas, atau kosongkan nilainya.")
             .tolakJika(hasil == HasilPeriksa.TIDAK_SESUAI && catatan == null, di + "catatan", "Tulis apa yang kurang; pelanggan membacanya.");
         return new Dinilai(b.butirId(), hasil, hasil == HasilPeriksa.TIDAK_BERLAKU ? null : nilai, catatan);
     }

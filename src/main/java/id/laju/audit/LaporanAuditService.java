@@ -108,7 +108,7 @@ public class LaporanAuditService {
         LingkupAudit r = lingkup.untuk(p);
         List<AuditLapangan> kunjungan = lembar.milik(p.id());
         Optional<Lks> sheet = kunjungan.stream().flatMap(a -> lks.cari(a.id()).stream()).filter(Lks::terbit).findFirst();
-        List<String> tim = lembar.tim(p.id()).stream().map(t -> t.nama() + " (" + t.fungsi().label() + ")").toList();
+        List<String> tim = lembar.pelaksana(p.id()).stream().map(PelaksanaAudit::sebutan).toList();
         String waktu = kunjungan.stream().reduce((a, b) -> b).map(a -> tampil.isi(a).waktu()).orElse(null);
         return new LaporanAudit(lingkup.formulir(p.satker(), JenisDokumen.LAPORAN_AUDIT).orElse(null), WaktuAudit.order(p), p.namaCetak(), p.alamatCetak(),
             r.kegiatan() + (r.skema() == null ? "" : ", " + r.skema()), r.acuan(), r.produk(), r.tempat(), tim, waktu,

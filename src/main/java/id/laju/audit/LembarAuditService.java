@@ -64,6 +64,11 @@ class LembarAuditService {
         return mapper.tim(permohonanId);
     }
 
+    /** As pages and papers name them: the team, and whoever stood in for it. */
+    List<PelaksanaAudit> pelaksana(long permohonanId) {
+        return mapper.pelaksana(permohonanId);
+    }
+
     /** The team, with those who judge for it while nobody in it does. */
     List<AuditorLapangan> bertugas(long permohonanId) {
         List<AuditorLapangan> tim = mapper.tim(permohonanId);

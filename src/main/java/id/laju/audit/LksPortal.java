@@ -54,7 +54,7 @@ class LksPortal {
         AuditLapangan a = akses.audit(saya, id, auditId);
         Lks l = lks.cari(auditId).orElseThrow(() -> new TidakDitemukan("LKS audit ini belum disusun."));
         List<Temuan> semua = temuan.milikAudit(auditId);
-        model.addAttribute("id", id).addAttribute("a", tampil.isi(a, bahasa)).addAttribute("tim", lembar.tim(id)).addAttribute("l", l).addAttribute("hitung", TemuanService.hitung(semua))
+        model.addAttribute("id", id).addAttribute("a", tampil.isi(a, bahasa)).addAttribute("tim", lembar.pelaksana(id)).addAttribute("l", l).addAttribute("hitung", TemuanService.hitung(semua))
             .addAttribute("temuan", semua.stream().map(t -> tampil.baris(a.satker(), t, bahasa)).toList()).addAttribute("boleh", bolehTanda(saya)).addAttribute("isian", Map.of("nama", saya.nama()));
         return "audit/lks-portal";
     }

@@ -58,6 +58,6 @@ class PanelTimAudit implements PanelKasus {
         Map<Audit, List<TampilTim.Surat>> surat = new LinkedHashMap<>();
         pemberitahuan.milik(p.id()).forEach(a -> surat.put(a, tampil.surat(p, a.id())));
         model.addAttribute("timAudit", tim.semua(p.id())).addAttribute("tanggapanTim", tanggapan.terakhir(p.id()).orElse(null)).addAttribute("keberatanTim", tanggapan.keberatan(p.id()))
-            .addAttribute("bacaPernyataan", pembaca.peran().stream().anyMatch(PEMBACA_PERNYATAAN::contains)).addAttribute("akunPembaca", pembaca.id()).addAttribute("penunjukanTim", penunjukan.semua(p.id())).addAttribute("timBisaDiganti", pembaca.peran().contains("pj-sertifikasi") && ganti.bisa(p)).addAttribute("timOrder", p.id()).addAttribute("alasanGantiTim", tim.alasanGanti(p.id()).orElse(null)).addAttribute("jadwalAsesmen", surat);
+            .addAttribute("bacaPernyataan", pembaca.peran().stream().anyMatch(PEMBACA_PERNYATAAN::contains)).addAttribute("akunPembaca", pembaca.id()).addAttribute("penunjukanTim", penunjukan.semua(p.id())).addAttribute("timBisaDiganti", pembaca.peran().contains("pj-sertifikasi") && ganti.bisa(p)).addAttribute("timOrder", p.id()).addAttribute("alasanGantiTim", tim.alasanGanti(p.id()).orElse(null)).addAttribute("penggantianTim", ganti.semua(p.id())).addAttribute("jadwalAsesmen", surat);
     }
 }

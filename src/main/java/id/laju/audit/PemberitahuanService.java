@@ -89,7 +89,7 @@ public class PemberitahuanService {
         boolean kembali = "kembalikan".equals(keputusan);
         new PeriksaIsian().tolakJika(!oleh.equals(n.penanda()), "keputusan", "Surat ini disiapkan untuk ditandatangani oleh orang lain.")
             .tolakJika(!"ditandatangani".equals(keputusan) && !kembali, "keputusan", "Pilih tandatangani atau kembalikan.")
-            .tolakJika(kembali && (catatan == null || catatan.isBlank()), "catatan", "Tulis apa yang perlu diperbaiki.").panjang("catatan", catatan, 1000, "Catatan").selesai();
+            .catatanKembali(kembali, catatan).selesai();
         if (kembali) {
             mapper.kembalikan(n.id(), catatan.strip());
             return;

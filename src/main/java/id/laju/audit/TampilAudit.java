@@ -87,7 +87,7 @@ class TampilAudit {
     private Isi isi(Permohonan p, long auditId, String waktu, String keadaan) {
         LingkupAudit r = lingkup.untuk(p);
         return new Isi(auditId, p.id(), p.kasus(), WaktuAudit.order(p), p.namaCetak(), p.alamatCetak(), r.kegiatan(), r.skema(), r.acuan(), r.produk(), waktu, keadaan,
-            rencana.banyak(p.id()).orElse(null), mapper.tim(p.id()).stream().map(t -> t.nama() + " (" + t.fungsi().label() + ")").toList());
+            rencana.banyak(p.id()).orElse(null), mapper.pelaksana(p.id()).stream().map(PelaksanaAudit::sebutan).toList());
     }
 
     private String waktu(AuditLapangan a, Locale bahasa) {
@@ -112,7 +112,7 @@ class TampilAudit {
         ZoneId zona = balai.zonaWaktu();
         LocalDate mulai = a.mulai() == null ? l.tanggal() : hari(p.satker(), a.mulai());
         return new LembarKetidaksesuaian(lingkup.formulir(p.satker(), JenisDokumen.LKS).orElse(null), WaktuAudit.order(p), p.namaCetak(), r.acuan(), WaktuAudit.hari(mulai, l.tanggal()), r.kegiatan() + (r.skema() == null ? "" : ", " + r.skema()),
-            r.produk(), mapper.tim(p.id()).stream().map(t -> new LembarKetidaksesuaian.Anggota(t.nama(), t.fungsi().label())).toList(), jumlah(temuan),
+            r.produk(), mapper.pelaksana(p.id()).stream().map(t -> new LembarKetidaksesuaian.Anggota(t.nama(), t.tugas())).toList(), jumlah(temuan),
             temuan.stream().map(t -> cetak(p.satker(), t)).toList(), staf.nama(l.disusunOleh()), gambar(foto, FotoAudit.Jenis.TTD_KETUA), l.wakilNama(), l.wakilJabatan(),
             LksService.TANPA.equals(l.cara()) ? null : gambar(foto, FotoAudit.Jenis.TTD_WAKIL), "Tidak ditandatangani sampai batas waktunya", balai.kota(), l.disusun().atZone(zona).toLocalDate());
     }

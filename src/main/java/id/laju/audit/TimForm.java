@@ -32,8 +32,12 @@ class TimForm {
     record Lama(String nama, String fungsi, String keadaan, String keterangan) {
     }
 
+    /** What the customer had against somebody. @param putusan what became of it, and why */
+    record Atas(String nama, String alasan, String putusan) {
+    }
+
     /** @param ganti why the team that was appointed changes; null the first time @param dapatBatal the change may be given up */
-    record MuatanTim(KepalaSertifikasi.Kepala k, String ganti, boolean dapatBatal, String usul, boolean ppc, List<Calon> calon, List<Lama> riwayat, List<Keberatan> keberatan) {
+    record MuatanTim(KepalaSertifikasi.Kepala k, String ganti, boolean dapatBatal, String usul, boolean ppc, List<Calon> calon, List<Lama> riwayat, List<Atas> keberatan) {
     }
 
     /** What a member has to know to declare himself; nothing about money or contacts. */
@@ -95,7 +99,8 @@ class TimForm {
     private Object muatTim(TugasKonteks t) {
         Permohonan p = permohonan.ambil(id(t));
         List<Lama> lama = tim.semua(p.id()).stream().map(a -> new Lama(a.nama(), a.fungsi().label(), a.keadaan().sebutan(), keterangan(a))).toList();
-        return new MuatanTim(kepala.dari(t), tim.alasanGanti(p.id()).orElse(null), dapatBatal(t), tampil.usul(p), skema.diuji(p.id()), calon(p), lama, tanggapan.keberatan(p.id()));
+        return new MuatanTim(kepala.dari(t), tim.alasanGanti(p.id()).orElse(null), dapatBatal(t), tampil.usul(p), skema.diuji(p.id()), calon(p), lama,
+            tanggapan.keberatan(p.id()).stream().map(k -> new Atas(k.nama(), k.alasan(), k.putusanTertulis())).toList());
     }
 
     /** A version of before always goes on with a new team. */

@@ -78,6 +78,9 @@ interface TimMapper {
     @Select("select alasan from ganti_tim where permohonan_id = #{permohonanId} and selesai is null")
     Optional<String> alasanGanti(long permohonanId);
 
+    @Select("select ke, alasan, oleh, pada, selesai, batal from ganti_tim where permohonan_id = #{permohonanId} order by ke")
+    List<PenggantianTim> penggantian(long permohonanId);
+
     @Insert("""
         insert into ganti_tim (permohonan_id, ke, alasan, oleh, pada) values (#{permohonanId}, (select count(*) + 1 from ganti_tim where permohonan_id = #{permohonanId}), #{alasan}, #{oleh}, #{kini})""")
     void ganti(@Param("permohonanId") long permohonanId, @Param("alasan") String alasan, @Param("oleh") String oleh, @Param("kini") Instant kini);

@@ -67,12 +67,25 @@ interface BimtekMapper {
         where b.kelas_id = #{kelasId} and""" + HIDUP + "order by p.id, o.urut")
     List<PesertaKelas> peserta(long kelasId);
 
+    @Select("""
+        select o.id peserta_id, p.id permohonan_id, coalesce(p.nomor_order, p.pra_order) nomor, p.nama_cetak pembayar, o.nama, o.email, o.instansi, p.nomor_order is not null dibayar,
+            p.ditolak_alasan is not null ditolak, coalesce(p.batal_alasan, p.ditolak_alasan) alasan
+        from bimtek b join permohonan p on p.id = b.permohonan_id join peserta o on o.permohonan_id = p.id
+        where b.kelas_id = #{kelasId} and p.diajukan is not null and (p.batal_alasan is not null or p.ditolak_alasan is not null) order by p.id, o.urut""")
+    List<PesertaMundur> mundur(long kelasId);
+
     @Insert("""
         insert into jadwal_ditanya (permohonan_id, jadwal_ke, ditanya, batas) values (#{permohonanId}, #{jadwalKe}, #{kini}, #{batas}) on conflict do nothing""")
     void tanya(long permohonanId, int jadwalKe, Instant kini, Instant batas);
 
     @Select("select * from jadwal_ditanya where permohonan_id = #{permohonanId} order by jadwal_ke desc limit 1")
     Optional<JadwalDitanya> ditanya(long permohonanId);
+
+    /** Until when the last of those orders may answer that were asked about the date which the class has now. */
+    @Select("""
+        select max(d.batas) from jadwal_ditanya d join bimtek b on b.permohonan_id = d.permohonan_id join permohonan p on p.id = b.permohonan_id join kelas k on k.id = b.kelas_id and k.jadwal_ke = d.jadwal_ke
+        where b.kelas_id = #{kelasId} and d.jawaban is null and""" + HIDUP)
+    Optional<Instant> jawabanDitunggu(long kelasId);
 
     @Update("""
         update jadwal_ditanya set jawaban = #{jawaban}, alasan = #{alasan}, oleh = #{oleh}, dijawab = #{kini}

@@ -1,5 +1,6 @@
 package id.laju.bimtek;
 
+import id.laju.permohonan.KataStatus;
 import id.laju.umum.PermintaanHalaman;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +26,18 @@ interface DaftarBimtekMapper {
             left join lateral (select g.pegangan, g.pengambil from langkah g where g.kasus = p.kasus and g.selesai is null and g.elemen = 'userTask_periksaPeserta' limit 1) t on true
         where p.layanan = 'bimtek'
         """;
-    String CARI = " and (#{h.cari}::text is null or concat_ws(' ', p.pra_order, p.nomor_order, p.nama_cetak, u.judul, u.kategori, l.status, k.status) ilike #{h.pola}) ";
+    String DICARI = " and (#{h.cari}::text is null or concat_ws(' ', p.pra_order, p.nomor_order, p.nama_cetak, u.judul, u.kategori, l.status, ";
+    String CARI = DICARI + "k.status) ilike #{h.pola}) ";
+    String CARI_MILIK = DICARI + """
+        coalesce((select e.kata from unnest(#{b.kunci, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}, #{b.kata, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}) e (kunci, kata)
+            where e.kunci = regexp_replace(k.status, '[^[:alnum:]]', '', 'g')), k.status)) ilike #{h.pola}) """;
     String KANTOR = " and p.diajukan is not null and p.satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}) ";
 
-    @Select(ISI + DARI + " and p.pelanggan_id = #{pelangganId}" + CARI + "order by p.id desc limit #{h.ukuran} offset #{h.lewati}")
-    List<BarisOrder> milik(@Param("pelangganId") long pelangganId, @Param("h") PermintaanHalaman h);
+    @Select(ISI + DARI + " and p.pelanggan_id = #{pelangganId}" + CARI_MILIK + " order by p.id desc limit #{h.ukuran} offset #{h.lewati}")
+    List<BarisOrder> milik(@Param("pelangganId") long pelangganId, @Param("h") PermintaanHalaman h, @Param("b") KataStatus.Kamus status);
 
-    @Select("select count(*) " + DARI + " and p.pelanggan_id = #{pelangganId}" + CARI)
-    long banyakMilik(@Param("pelangganId") long pelangganId, @Param("h") PermintaanHalaman h);
+    @Select("select count(*) " + DARI + " and p.pelanggan_id = #{pelangganId}" + CARI_MILIK)
+    long banyakMilik(@Param("pelangganId") long pelangganId, @Param("h") PermintaanHalaman h, @Param("b") KataStatus.Kamus status);
 
     @Select(ISI + DARI + KANTOR + CARI + "order by ${urut} nulls last, p.id desc limit #{h.ukuran} offset #{h.lewati}")
     List<BarisOrder> kantor(@Param("satker") String[] satker, @Param("h") PermintaanHalaman h, @Param("urut") String urut);

@@ -1,5 +1,6 @@
 package id.laju.bimtek;
 
+import id.laju.permohonan.KataStatus;
 import id.laju.umum.Halaman;
 import id.laju.umum.PermintaanHalaman;
 import java.util.Collection;
@@ -11,15 +12,17 @@ import org.springframework.transaction.annotation.Transactional;
 class DaftarBimtekService {
 
     private final DaftarBimtekMapper mapper;
+    private final KataStatus kata;
 
-    DaftarBimtekService(DaftarBimtekMapper mapper) {
+    DaftarBimtekService(DaftarBimtekMapper mapper, KataStatus kata) {
         this.mapper = mapper;
+        this.kata = kata;
     }
 
     /** Newest first, drafts among them. */
     @Transactional(readOnly = true)
     Halaman<BarisOrder> milik(long pelangganId, PermintaanHalaman h) {
-        return new Halaman<>(mapper.milik(pelangganId, h), mapper.banyakMilik(pelangganId, h), h);
+        return new Halaman<>(mapper.milik(pelangganId, h, kata.kamus()), mapper.banyakMilik(pelangganId, h, kata.kamus()), h);
     }
 
     /** What was sent. Sort columns: praOrder, order, tanggal, pelanggan, pelatihan, kategori, status. */

@@ -9,6 +9,7 @@ import id.laju.umum.PeriksaIsian;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +21,15 @@ class JadwalBaruService {
     private final DrafService draf;
     private final KasusService kasus;
     private final BimtekProses proses;
+    private final ApplicationEventPublisher siar;
     private final Clock jam;
 
-    JadwalBaruService(BimtekMapper mapper, DrafService draf, KasusService kasus, BimtekProses proses, Clock jam) {
+    JadwalBaruService(BimtekMapper mapper, DrafService draf, KasusService kasus, BimtekProses proses, ApplicationEventPublisher siar, Clock jam) {
         this.mapper = mapper;
         this.draf = draf;
         this.kasus = kasus;
         this.proses = proses;
+        this.siar = siar;
         this.jam = jam;
     }
 
@@ -49,6 +52,7 @@ class JadwalBaruService {
         JadwalDitanya t = jawab(saya, id, "terima", null);
         mapper.terimaJadwal(id, t.jadwalKe());
         kirim(saya, id, "terima");
+        siar.publishEvent(new JadwalDiterima(mapper.cari(id).orElseThrow().kelasId()));
     }
 
     /** The order ends and its money goes back. */

@@ -63,7 +63,7 @@ class KelasKelola {
     @GetMapping("/{id:\\d+}/peserta")
     String peserta(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, Model model) {
         Kelas x = ambil(id, saya);
-        model.addAttribute("kelas", x).addAttribute("k", kursus.ambil(x.kursusId())).addAttribute("peserta", peserta.semua(id));
+        model.addAttribute("kelas", x).addAttribute("k", kursus.ambil(x.kursusId())).addAttribute("peserta", peserta.semua(id)).addAttribute("mundur", peserta.mundur(id));
         return "bimtek/kelas-peserta";
     }
 

@@ -1,6 +1,8 @@
 package id.laju.bimtek;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Who is in a class, for those who carry it out. */
@@ -21,5 +23,15 @@ public class PesertaKelasService {
     /** Those whose order is paid and took the date that the class has now; they make the quota and come. */
     public List<PesertaKelas> lunas(long kelasId) {
         return semua(kelasId).stream().filter(PesertaKelas::lunas).toList();
+    }
+
+    /** Those who were registered and whose order was refused or cancelled since, with or without its class; by orders. */
+    public List<PesertaMundur> mundur(long kelasId) {
+        return mapper.mundur(kelasId);
+    }
+
+    /** The moment at which the last open question about its new date lapses; empty when nobody owes an answer. */
+    public Optional<Instant> jawabanDitunggu(long kelasId) {
+        return mapper.jawabanDitunggu(kelasId);
     }
 }

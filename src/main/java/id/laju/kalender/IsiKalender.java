@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What the tables say for one satker: which days and hours it works. Holidays of fixed date are free whether entered or not; a year whose
@@ -26,8 +27,9 @@ record IsiKalender(List<JamKerja> jam, Set<LocalDate> libur, Set<Integer> tahun)
         return libur(tanggal) ? Optional.empty() : jam.stream().filter(j -> j.berlakuPada(tanggal)).max(TERKUAT);
     }
 
-    boolean lengkap(LocalDate tanggal) {
-        return tahun.contains(tanggal.getYear());
+    /** Of these years, both ends included, those whose holidays are not complete. */
+    List<Integer> belumLengkap(int dari, int sampai) {
+        return IntStream.rangeClosed(dari, sampai).filter(t -> !tahun.contains(t)).boxed().toList();
     }
 
     private boolean libur(LocalDate tanggal) {

@@ -1,5 +1,7 @@
 package id.laju.kalender;
 
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.Tanggal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +11,8 @@ import java.util.List;
 
 /** The reckoning itself, for one satker at one moment of its calendar. */
 record Kalender(ZoneId zona, IsiKalender isi) {
+
+    private static final int TAHUN_TANPA_KERJA = 10;
 
     /** A stretch of work without a break. */
     private record Sesi(Instant mulai, Instant selesai) {
@@ -40,7 +44,7 @@ record Kalender(ZoneId zona, IsiKalender isi) {
             throw new IllegalArgumentException("Working minutes are only counted forward: " + menit);
         }
         Duration sisa = Duration.ofMinutes(menit);
-        for (LocalDate tanggal = tanggal(dari); !sisa.isZero(); tanggal = tanggal.plusDays(1)) {
+        for (LocalDate tanggal = tanggal(dari); !sisa.isZero(); tanggal = hariKerjaSesudah(tanggal)) {
             for (Sesi sesi : sesi(tanggal)) {
                 Duration ada = sesi.antara(dari, sesi.selesai());
                 if (ada.compareTo(sisa) >= 0) {
@@ -79,12 +83,10 @@ record Kalender(ZoneId zona, IsiKalender isi) {
         return masihSempat ? tanggal : hariKerjaSesudah(tanggal);
     }
 
+    /** @throws IsianKeliru when there is none for years: nobody waits for a day that never comes */
     private LocalDate hariKerjaSesudah(LocalDate tanggal) {
-        LocalDate berikut = tanggal.plusDays(1);
-        while (!hariKerja(berikut)) {
-            berikut = berikut.plusDays(1);
-        }
-        return berikut;
+        return tanggal.plusDays(1).datesUntil(tanggal.plusYears(TAHUN_TANPA_KERJA)).filter(this::hariKerja).findFirst().orElseThrow(() -> new IsianKeliru("Kalender kerja tidak memuat hari kerja sesudah "
+            + Tanggal.panjang(tanggal) + ", sehingga tenggatnya tidak dapat dihitung. Minta Admin Satker memeriksa jam kerja dan hari libur."));
     }
 
     private List<Sesi> sesi(LocalDate tanggal) {

@@ -2,12 +2,14 @@ package id.laju.kalender;
 
 import id.laju.satker.SatkerService;
 import id.laju.umum.Lama;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,18 +17,20 @@ import java.util.OptionalLong;
 import org.springframework.stereotype.Service;
 
 /**
- * Reckons with the working time of a satker (SLA-009), in its own zone. What reaches into a year whose holidays are not complete is
- * provisional ({@link #sementara}) and is counted again when the calendar is filled in.
+ * Reckons with the working time of a satker (SLA-009), in its own zone. What was counted through or into a year whose holidays are not
+ * complete is provisional ({@link #sementara}) and is counted again when the calendar is filled in.
  */
 @Service
 public class KalenderKerja {
 
     private final GudangKalender gudang;
     private final SatkerService balai;
+    private final Clock jam;
 
-    KalenderKerja(GudangKalender gudang, SatkerService balai) {
+    KalenderKerja(GudangKalender gudang, SatkerService balai, Clock jam) {
         this.gudang = gudang;
         this.balai = balai;
+        this.jam = jam;
     }
 
     /** A day with working hours and without a holiday. */
@@ -99,9 +103,22 @@ public class KalenderKerja {
         return hasil;
     }
 
-    /** A moment in a year whose holidays are not complete: what was counted in working time may still move. False for null. */
-    public boolean sementara(Instant saat, ZoneId zona) {
-        return saat != null && !gudang.isi(KalenderService.SEMUA).lengkap(LocalDate.ofInstant(saat, zona));
+    /**
+     * Years whose holidays are not complete among those through which a moment was counted: it may still move with any of them. None for null.
+     *
+     * @param sejak from when on it was counted; null: from now on, as the promise whose clock stands
+     */
+    public List<Integer> tahunSementara(Instant sejak, Instant saat, ZoneId zona) {
+        if (saat == null) {
+            return List.of();
+        }
+        int sampai = LocalDate.ofInstant(saat, zona).getYear();
+        int dari = LocalDate.ofInstant(sejak == null ? jam.instant() : sejak, zona).getYear();
+        return gudang.isi(KalenderService.SEMUA).belumLengkap(Math.min(dari, sampai), sampai);
+    }
+
+    public boolean sementara(Instant sejak, Instant saat, ZoneId zona) {
+        return !tahunSementara(sejak, saat, zona).isEmpty();
     }
 
     public ZoneId zona(String satker) {

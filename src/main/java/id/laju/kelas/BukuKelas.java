@@ -10,6 +10,7 @@ import id.laju.bimtek.Kursus;
 import id.laju.bimtek.KursusService;
 import id.laju.bimtek.PesertaKelas;
 import id.laju.bimtek.PesertaKelasService;
+import id.laju.bimtek.PesertaMundur;
 import id.laju.satker.SatkerService;
 import id.laju.umum.Tanggal;
 import java.time.Instant;
@@ -48,9 +49,20 @@ class BukuKelas {
             inhouse ? 1 : k.kuotaMinimal(), habis(k, inhouse), k.keadaan().label());
     }
 
-    /** The day after the last one on which people register; an inhouse class waits for nobody but the customer who has paid. */
+    /** The day after the last one on which people register. An inhouse class has one customer: it goes on once that one has paid and took its date, and waits as long as the answer to a new date is due. */
     private Instant habis(Kelas k, boolean inhouse) {
-        return k.batasPendaftaran().plusDays(inhouse ? 0 : 1).atStartOfDay(satker.ambil(k.satker()).zonaWaktu()).toInstant();
+        Instant tutup = k.batasPendaftaran().plusDays(inhouse && semuaLunas(k.id()) ? 0 : 1).atStartOfDay(satker.ambil(k.satker()).zonaWaktu()).toInstant();
+        return inhouse ? peserta.jawabanDitunggu(k.id()).filter(tutup::isBefore).orElse(tutup) : tutup;
+    }
+
+    private boolean semuaLunas(long kelasId) {
+        List<PesertaKelas> semua = peserta(kelasId);
+        return !semua.isEmpty() && semua.stream().allMatch(PesertaKelas::lunas);
+    }
+
+    /** Nobody is waited for any more: the one customer of an inhouse class has paid and took its date. */
+    boolean lengkap(long kelasId) {
+        return kursus.ambil(kelas.ambil(kelasId).kursusId()).kategori() == Kategori.INHOUSE && semuaLunas(kelasId);
     }
 
     List<PesertaKelas> peserta(long kelasId) {
@@ -59,6 +71,10 @@ class BukuKelas {
 
     List<PesertaKelas> pesertaLunas(long kelasId) {
         return peserta.lunas(kelasId);
+    }
+
+    List<PesertaMundur> mundur(long kelasId) {
+        return peserta.mundur(kelasId);
     }
 
     LocalDate hariIni(long kelasId) {

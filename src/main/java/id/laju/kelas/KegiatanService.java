@@ -54,6 +54,7 @@ class KegiatanService {
     /** @throws IsianKeliru on keterangan, foto */
     @Transactional
     void tambahFoto(long kelasId, String keterangan, String nama, byte[] isi, String oleh) {
+        belumSelesai(kelasId);
         new PeriksaIsian().panjang("keterangan", keterangan, 200, "Keterangan").tolakJika(isi.length == 0, "foto", "Pilih foto.").tolakJika(foto(kelasId).size() >= PALING_BANYAK, "foto", "Satu kelas paling banyak memuat " + PALING_BANYAK + " foto. Hapus yang tidak perlu.").selesai();
         mapper.tambahFoto(kelasId, BacaIsian.teks(keterangan), berkas.simpan(buku.kelas(kelasId).satker(), nama, isi, oleh, Aturan.FOTO).id(), oleh, jam.instant());
     }

@@ -70,7 +70,7 @@ class PelaksanaanKelola {
 
     @GetMapping("/{id:\\d+}/peserta")
     String peserta(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, Model model) {
-        model.addAttribute("k", akses.boleh(saya, id)).addAttribute("peserta", buku.peserta(id)).addAttribute("kirimTautan", saya.peran().contains("admin-pelatihan") && buku.dapatDites(id));
+        model.addAttribute("k", akses.boleh(saya, id)).addAttribute("peserta", buku.peserta(id)).addAttribute("mundur", buku.mundur(id)).addAttribute("kirimTautan", saya.peran().contains("admin-pelatihan") && buku.dapatDites(id));
         return "kelas/peserta";
     }
 

@@ -4,6 +4,7 @@ import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The course of a class: opened, confirmed, moved, cancelled, held, finished; the orders hear of each. */
@@ -51,6 +52,15 @@ class PelaksanaanService {
         KelasBimtek k = buku.kelas(kelasId);
         if (mapper.buka(kelasId, k.satker(), k.satker() + "/KLS-" + kelasId, jam.instant()) == 1) {
             proses.mulai(ambil(kelasId));
+        }
+    }
+
+    /** A class that waits for nobody else is judged now. In a transaction of its own, because an answer holds its order, and whoever takes several takes the class first. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void jadwalDiterima(long kelasId) {
+        Pelaksanaan p = kunci(kelasId);
+        if (buku.lengkap(kelasId)) {
+            proses.pendaftaranDiputuskan(p, "tutup");
         }
     }
 

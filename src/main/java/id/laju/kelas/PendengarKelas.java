@@ -1,10 +1,12 @@
 package id.laju.kelas;
 
+import id.laju.bimtek.JadwalDiterima;
 import id.laju.bimtek.KelasDibuka;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** A class that takes registrations becomes a case. */
+/** A class that takes registrations becomes a case; one that has the answer for which it waited goes on. */
 @Component
 class PendengarKelas {
 
@@ -17,5 +19,11 @@ class PendengarKelas {
     @EventListener
     void dibuka(KelasDibuka k) {
         kelas.mulai(k.kelasId());
+    }
+
+    /** After the answer is stored; where this fails, the deadline of registration does the same later. */
+    @TransactionalEventListener
+    void diterima(JadwalDiterima k) {
+        kelas.jadwalDiterima(k.kelasId());
     }
 }

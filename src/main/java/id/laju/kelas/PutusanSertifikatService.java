@@ -3,6 +3,7 @@ package id.laju.kelas;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.StatusDokumen;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.PeriksaIsian;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +35,7 @@ class PutusanSertifikatService {
     void putuskanTanda(long kelasId, String keputusan, String catatan, String oleh) {
         Pelaksanaan p = kelas.kunci(kelasId).orElseThrow();
         boolean kembali = "kembalikan".equals(keputusan);
-        SuratTugasKelasService.putusan(keputusan, kembali || "ditandatangani".equals(keputusan), kembali, catatan).tolakJika(!oleh.equals(p.sertifikatPenanda()), "keputusan", "Sertifikat ini disiapkan untuk ditandatangani oleh orang lain.").selesai();
+        new PeriksaIsian().putusan(kembali || "ditandatangani".equals(keputusan), kembali, catatan).tolakJika(!oleh.equals(p.sertifikatPenanda()), "keputusan", "Sertifikat ini disiapkan untuk ditandatangani oleh orang lain.").selesai();
         if (kembali) {
             kelas.catatanSertifikat(kelasId, catatan.strip());
         } else if (belumSemua(kelasId)) {
@@ -50,7 +51,7 @@ class PutusanSertifikatService {
     @Transactional
     void periksa(long kelasId, String keputusan, String catatan) {
         boolean kembali = "kembali".equals(keputusan);
-        SuratTugasKelasService.putusan(keputusan, kembali || "kirim".equals(keputusan), kembali, catatan).selesai();
+        new PeriksaIsian().putusan(kembali || "kirim".equals(keputusan), kembali, catatan).selesai();
         if (kembali) {
             kelas.catatanSertifikat(kelasId, catatan.strip());
         }

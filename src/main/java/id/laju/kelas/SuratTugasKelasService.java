@@ -54,7 +54,7 @@ class SuratTugasKelasService {
         Pelaksanaan p = mapper.kunci(kelasId).orElseThrow();
         boolean kembali = "kembalikan".equals(keputusan);
         List<Pejabat> boleh = pejabat.sekarang(p.satker());
-        putusan(keputusan, kembali || "ajukan".equals(keputusan), kembali, catatan)
+        new PeriksaIsian().putusan(kembali || "ajukan".equals(keputusan), kembali, catatan)
             .tolakJika(!kembali && boleh.isEmpty(), "penanda", "Hari ini belum ada yang berhak menandatangani. Minta Admin Satker mencatat mandat Plh. atau Plt. Kepala Balai.")
             .tolakJika(!kembali && !boleh.isEmpty() && boleh.stream().noneMatch(x -> x.staf().equals(penanda)), "penanda", "Pilih penanda tangan dari daftar; mandatnya harus berlaku hari ini.").selesai();
         if (kembali) {
@@ -84,16 +84,12 @@ class SuratTugasKelasService {
     void putuskanTanda(long kelasId, String keputusan, String catatan, String oleh) {
         Pelaksanaan p = mapper.kunci(kelasId).orElseThrow();
         boolean kembali = "kembalikan".equals(keputusan);
-        putusan(keputusan, kembali || "ditandatangani".equals(keputusan), kembali, catatan).tolakJika(!oleh.equals(p.suratPenanda()), "keputusan", "Surat Tugas ini disiapkan untuk ditandatangani oleh orang lain.").selesai();
+        new PeriksaIsian().putusan(kembali || "ditandatangani".equals(keputusan), kembali, catatan).tolakJika(!oleh.equals(p.suratPenanda()), "keputusan", "Surat Tugas ini disiapkan untuk ditandatangani oleh orang lain.").selesai();
         if (kembali) {
             mapper.catatanSurat(kelasId, catatan.strip());
         } else if (dokumen.ambil(p.suratId()).status() != StatusDokumen.DITANDATANGANI) {
             throw IsianKeliru.pada("sandi", "Surat Tugas ini belum ditandatangani. Ketik frasa sandi, lalu tekan Selesaikan.");
         }
-    }
-
-    static PeriksaIsian putusan(String keputusan, boolean dikenal, boolean kembali, String catatan) {
-        return new PeriksaIsian().tolakJika(!dikenal, "keputusan", "Pilih keputusan.").tolakJika(kembali && (catatan == null || catatan.isBlank()), "catatan", "Tulis apa yang perlu diperbaiki.").panjang("catatan", catatan, 1000, "Catatan");
     }
 
     /** From now on it can be downloaded (CHK-082); the instructors hear of it. Repeatable. @return whether the class is held already */

@@ -2,6 +2,7 @@ package id.laju.kelas;
 
 import id.laju.bimtek.PesertaKelas;
 import id.laju.berkas.Sidik;
+import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -55,19 +56,27 @@ class TautanPesertaService {
         mapper.berjalanBertautan().forEach(this::kirim);
     }
 
-    /** Another link by mail; the one before opens nothing any more. */
+    /** Another link by mail; the one before opens nothing any more. @throws IsianKeliru when the class is not prepared or held now */
     @Transactional
     void kirimUlang(long kelasId, long pesertaId) {
+        pastikanJalan(kelasId);
         PesertaKelas p = buku.pesertaLunas(kelasId).stream().filter(x -> x.pesertaId() == pesertaId).findFirst().orElseThrow(() -> TidakDitemukan.untuk("Peserta", pesertaId));
         mapper.cabutSatu(kelasId, pesertaId, SUREL);
         kabar.tautan(kelasId, p, buat(kelasId, p, SUREL).alamat());
     }
 
-    /** For the room; those on an older list do not open anything any more, those in the mails do. */
+    /** For the room; those on an older list do not open anything any more, those in the mails do. @throws IsianKeliru when the class is not prepared or held now */
     @Transactional
     List<Tautan> cetak(long kelasId) {
+        pastikanJalan(kelasId);
         mapper.cabut(kelasId, CETAK);
         return buku.pesertaLunas(kelasId).stream().map(p -> buat(kelasId, p, CETAK)).toList();
+    }
+
+    private void pastikanJalan(long kelasId) {
+        if (!buku.dapatDites(kelasId)) {
+            throw new IsianKeliru("Tautan peserta hanya dikirim dan dicetak sesudah kelas dipastikan berjalan dan sebelum kelas selesai.");
+        }
     }
 
     private Tautan buat(long kelasId, PesertaKelas p, String cara) {

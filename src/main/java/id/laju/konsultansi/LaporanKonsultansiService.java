@@ -80,7 +80,7 @@ class LaporanKonsultansiService {
         Optional<Pejabat> pejabatnya = pejabat.sekarang(satker, String.valueOf(penanda));
         new PeriksaIsian().tolakJika(timKonsultan.tim(permohonanId).stream().anyMatch(a -> a.staf().equals(oleh)) || oleh.equals(l.penyusun()), "keputusan", "Laporan ini harus diperiksa oleh orang di luar tim konsultan.")
             .tolakJika(!perbaiki && !"sesuai".equals(keputusan), "keputusan", "Pilih sesuai, atau kembalikan.")
-            .tolakJika(perbaiki && (catatan == null || catatan.isBlank()), "catatan", "Tulis apa yang perlu diperbaiki.").panjang("catatan", catatan, 1000, "Catatan")
+            .catatanKembali(perbaiki, catatan)
             .tolakJika("sesuai".equals(keputusan) && pejabatnya.isEmpty(), "penanda", "Pilih penanda tangan dari daftar; mandatnya harus berlaku hari ini.").selesai();
         if (perbaiki) {
             mapper.kembalikan(l.id(), catatan.strip());
@@ -102,7 +102,7 @@ class LaporanKonsultansiService {
         boolean kembali = "kembalikan".equals(keputusan);
         new PeriksaIsian().tolakJika(!oleh.equals(l.penanda()), "keputusan", "Laporan ini disiapkan untuk ditandatangani oleh orang lain.")
             .tolakJika(!"ditandatangani".equals(keputusan) && !kembali, "keputusan", "Pilih tandatangani atau kembalikan.")
-            .tolakJika(kembali && (catatan == null || catatan.isBlank()), "catatan", "Tulis apa yang perlu diperbaiki.").panjang("catatan", catatan, 1000, "Catatan").selesai();
+            .catatanKembali(kembali, catatan).selesai();
         if (kembali) {
             mapper.kembalikan(l.id(), catatan.strip());
         } else if (dokumen.ambil(l.dokumenId()).status() != StatusDokumen.DITANDATANGANI) {

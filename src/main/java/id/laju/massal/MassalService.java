@@ -112,13 +112,13 @@ public class MassalService {
     }
 
     /** In words, and whether it may still move. */
-    private String kata(Instant tenggat, ZoneId zona) {
-        return Tanggal.denganJam(tenggat, zona) + (kalender.sementara(tenggat, zona) ? " (sementara)" : "");
+    private String kata(Instant sejak, Instant tenggat, ZoneId zona) {
+        return Tanggal.denganJam(tenggat, zona) + (kalender.sementara(sejak, tenggat, zona) ? " (sementara)" : "");
     }
 
     private Tampil tampil(BarisMassal b, Waktu w, Pelaku pelaku, DrafTugas d) {
         Instant tenggat = b.tugas().tenggat();
-        return new Tampil(b, tenggat == null ? "-" : kata(tenggat, w.zona()), tenggat == null ? null : w.sisa().get(tenggat),
+        return new Tampil(b, tenggat == null ? "-" : kata(b.tugas().dibuat(), tenggat, w.zona()), tenggat == null ? null : w.sisa().get(tenggat),
             tenggat != null && tenggat.isBefore(jam.instant()), pelaku.id().equals(b.tugas().pemegang()), tulis(b.tetap()), tulis(b.tanda()),
             d == null ? null : tulis(new Draf(d.isi(), Tanggal.denganJam(d.diubah(), w.zona()), d.diubah())));
     }

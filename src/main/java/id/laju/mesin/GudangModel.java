@@ -94,6 +94,11 @@ public class GudangModel {
         return berakhir.ada(definisiId);
     }
 
+    /** Ids of all versions that hold no longer. */
+    public Set<String> berakhir() {
+        return berakhir.semua();
+    }
+
     /** The proposal by which the satker of this version gave it up. */
     public Optional<UUID> akhir(String definisiId) {
         return berakhir.usulan(definisiId);

@@ -30,10 +30,6 @@ public class TelaahService {
         this.penyusun = penyusun;
     }
 
-    public TelaahPindah telaah(RencanaPindah r) {
-        return telaah(r, k -> true);
-    }
-
     /** @param kasus which cases may go, by their business key */
     public TelaahPindah telaah(RencanaPindah r, Predicate<String> kasus) {
         List<LetakKasus.Letak> isi = letak.pada(r.dari(), kasus);

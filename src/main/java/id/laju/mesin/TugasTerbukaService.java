@@ -109,7 +109,7 @@ public class TugasTerbukaService {
     }
 
     private TugasTerbuka terbuka(Task t, Langkah l, Map<String, String> layanan, String atasNama) {
-        return new TugasTerbuka(t.getId(), l.kasus(), t.getTenantId(), layanan.get(l.kasus()), ids(l.lingkup()), l.tenggat(), t.getAssignee(), atasNama);
+        return new TugasTerbuka(t.getId(), l.kasus(), t.getTenantId(), layanan.get(l.kasus()), ids(l.lingkup()), l.dibuat(), l.tenggat(), t.getAssignee(), atasNama);
     }
 
     private Map<String, Long> ids(String lingkup) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param pelanggan as printed on the request
  * @param proses processes in which it stands now, parted by commas; empty when it is over
  * @param langkah names of the open steps, parted by semicolons
+ * @param jamSejak from when on the promise is counted; null while the clock stands
  * @param laporan reports of the order, or its one certificate; 0 before it is paid
  * @param terkirim how many of them are released
  * @param analisa numbers of its samples, parted by commas; empty before they are received
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
  * @param tagihanId newest bill; null before there is one
  */
 public record BarisKasus(long permohonanId, String kasus, String satker, String layanan, String praOrder, String nomorOrder, String pelanggan,
-        String status, String giliran, Instant diajukan, Instant dipesan, Instant selesai, Instant janji, Kanal kanal, String proses, String langkah,
+        String status, String giliran, Instant diajukan, Instant dipesan, Instant selesai, Instant jamSejak, Instant janji, Kanal kanal, String proses, String langkah,
         int laporan, int terkirim, long pelangganId, String analisa, String asalContoh, Long tagihanId) {
 
     private static final Set<String> TANPA_HASIL = Set.of("Batal", "Tolak");

@@ -1,5 +1,6 @@
 package id.laju.pemantauan;
 
+import id.laju.permohonan.KataStatus;
 import id.laju.umum.PermintaanHalaman;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -9,9 +10,9 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface CariKasusMapper {
 
-    List<BarisKasus> cari(@Param("s") SaringanKasus saringan, @Param("h") PermintaanHalaman halaman);
+    List<BarisKasus> cari(@Param("s") SaringanKasus saringan, @Param("h") PermintaanHalaman halaman, @Param("b") KataStatus.Kamus status);
 
-    long banyak(@Param("s") SaringanKasus saringan, @Param("h") PermintaanHalaman halaman);
+    long banyak(@Param("s") SaringanKasus saringan, @Param("h") PermintaanHalaman halaman, @Param("b") KataStatus.Kamus status);
 
-    List<Integer> tahun(@Param("s") SaringanKasus saringan, @Param("h") PermintaanHalaman halaman);
+    List<Integer> tahun(@Param("s") SaringanKasus saringan, @Param("h") PermintaanHalaman halaman, @Param("b") KataStatus.Kamus status);
 }

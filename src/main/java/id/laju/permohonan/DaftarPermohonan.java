@@ -25,8 +25,7 @@ class DaftarPermohonan {
 
     private static final Map<String, Comparator<RingkasPermohonan>> URUTAN = Map.of(
         "tanggal", Comparator.comparing(RingkasPermohonan::saat),
-        "uraian", Comparator.comparing(r -> r.uraian().toLowerCase(Locale.ROOT)),
-        "status", Comparator.comparing(RingkasPermohonan::status));
+        "uraian", Comparator.comparing(r -> r.uraian().toLowerCase(Locale.ROOT)));
 
     /** What the page E-Billing counts by itself (NTF-002). */
     private static final Set<String> DI_HALAMAN_LAIN = Set.of("Belum Pembayaran", "Billing Expired");
@@ -38,9 +37,11 @@ class DaftarPermohonan {
     private final KasusService kasus;
     private final SatkerService satker;
     private final List<TombolPermohonan> tombol;
+    private final KataStatus kata;
     private final Clock jam;
 
-    DaftarPermohonan(PermohonanService permohonan, KasusService kasus, SatkerService satker, List<TombolPermohonan> tombol, Clock jam) {
+    DaftarPermohonan(PermohonanService permohonan, KasusService kasus, SatkerService satker, List<TombolPermohonan> tombol, KataStatus kata, Clock jam) {
+        this.kata = kata;
         this.permohonan = permohonan;
         this.kasus = kasus;
         this.satker = satker;
@@ -122,16 +123,16 @@ class DaftarPermohonan {
         return r.saat().atZone(zona.get(r.satker())).getYear();
     }
 
-    private static Comparator<RingkasPermohonan> urutan(PermintaanHalaman p) {
-        Comparator<RingkasPermohonan> pilihan = p.urut() == null ? null : URUTAN.get(p.urut());
+    private Comparator<RingkasPermohonan> urutan(PermintaanHalaman p) {
+        Comparator<RingkasPermohonan> pilihan = p.urut() == null ? null : p.urut().equals("status") ? Comparator.comparing(r -> kata.kata(r.status())) : URUTAN.get(p.urut());
         if (pilihan == null) {
             return Comparator.comparing(RingkasPermohonan::saat).reversed();
         }
         return p.turun() ? pilihan.reversed() : pilihan;
     }
 
-    private static String teks(RingkasPermohonan r) {
-        return String.join(" ", r.layanan(), r.uraian(), r.status(), Objects.toString(r.praOrder(), ""), Objects.toString(r.nomorOrder(), ""))
+    private String teks(RingkasPermohonan r) {
+        return String.join(" ", r.layanan(), r.uraian(), kata.kata(r.status()), Objects.toString(r.praOrder(), ""), Objects.toString(r.nomorOrder(), ""))
             .toLowerCase(Locale.ROOT);
     }
 }

@@ -9,6 +9,7 @@ import id.laju.umum.Kabar;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -73,8 +74,8 @@ class DataPersonPortal {
     }
 
     @GetMapping("/peserta")
-    String semua(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
-        model.addAttribute("peserta", tampil.semua(halaman.buka(saya, id, model)));
+    String semua(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Locale bahasa, Model model) {
+        model.addAttribute("peserta", tampil.semua(halaman.buka(saya, id, model), bahasa));
         return "person/peserta";
     }
 

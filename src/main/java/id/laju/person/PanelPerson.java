@@ -43,7 +43,7 @@ class PanelPerson implements PanelKasus {
     public void isi(Model model, Kasus k, Pembaca pembaca) {
         Permohonan p = permohonan.denganKasus(k.nomor()).orElseThrow();
         model.addAttribute("personId", p.id()).addAttribute("bacaPerson", PembacaPerson.boleh(pembaca.peran())).addAttribute("skemaPerson", person.skema(p.id()).orElse(null)).addAttribute("pelatihPerson", person.ambil(p.id()).pelatih())
-            .addAttribute("suratPerson", tampil.dokumen(p.id(), null)).addAttribute("pesertaPerson", tampil.semua(p)).addAttribute("sesiPerson", tampil.sesi(p.id()))
+            .addAttribute("suratPerson", tampil.dokumen(p.id(), null)).addAttribute("pesertaPerson", tampil.semua(p, TampilPerson.KANTOR)).addAttribute("sesiPerson", tampil.sesi(p.id(), TampilPerson.KANTOR))
             .addAttribute("tandaPerson", sertifikat.milik(p.id()).stream().anyMatch(s -> s.disiapkan() && s.nomor() != null));
     }
 }

@@ -78,7 +78,7 @@ class PeriksaPersonForm implements FormTugas<PeriksaPersonForm.Isian> {
         SkemaPerson s = person.skema(p.id()).orElseThrow();
         Map<String, String> bidang = permohonan.bidang(p.id());
         Biaya biaya = biaya(p);
-        return new Muatan(kepala.dari(k, p), p.id(), s.nama(), s.acuan(), person.ambil(p.id()).pelatih(), tampil.dokumen(p.id(), null), tampil.semua(p), biaya.total(), biaya.kendala(),
+        return new Muatan(kepala.dari(k, p), p.id(), s.nama(), s.acuan(), person.ambil(p.id()).pelatih(), tampil.dokumen(p.id(), null), tampil.semua(p, TampilPerson.KANTOR), biaya.total(), biaya.kendala(),
             bidang.entrySet().stream().map(e -> new Bidang(e.getKey(), e.getValue())).toList(), tinjauan.catatanTerakhir(p.id()).stream().map(c -> new Catatan(bidang.getOrDefault(c.bidang(), c.bidang()), c.catatan())).toList(),
             penawaran.catatanKetua(p.id()), "/kelola/peserta/" + p.id());
     }

@@ -13,6 +13,7 @@ import id.laju.permohonan.StatusPermohonan;
 import id.laju.permohonan.Unggahan;
 import id.laju.umum.Kabar;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -56,9 +57,9 @@ class PersonPortal {
     }
 
     @GetMapping
-    String lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
+    String lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Locale bahasa, Model model) {
         Permohonan p = halaman.buka(saya, id, model);
-        model.addAttribute("adaFormulir", bukti.milik(id).stream().anyMatch(b -> b.jenis() == BuktiLoket.Jenis.FORMULIR)).addAttribute("peserta", tampil.semua(p)).addAttribute("sesi", tampil.sesi(id)).addAttribute("kuota", tampil.kuota(id)).addAttribute("hariIni", skema.hariIni(p.satker())).addAttribute("perpanjangan", masa.ditanya(id));
+        model.addAttribute("adaFormulir", bukti.milik(id).stream().anyMatch(b -> b.jenis() == BuktiLoket.Jenis.FORMULIR)).addAttribute("peserta", tampil.semua(p, bahasa)).addAttribute("sesi", tampil.sesi(id, bahasa)).addAttribute("kuota", tampil.kuota(id, bahasa)).addAttribute("hariIni", skema.hariIni(p.satker())).addAttribute("perpanjangan", masa.ditanya(id));
         status.isi(saya, p, model);
         return "person/lihat";
     }

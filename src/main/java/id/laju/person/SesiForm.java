@@ -93,7 +93,7 @@ class SesiForm {
         SesiUji s = sesi.ambil(t.id("sesiId"));
         List<Pilihan> calon = sesi.calon(s).stream().map(x -> new Pilihan(x, staf.nama(x))).toList();
         List<String> penguji = sesi.penguji(s.id()).stream().map(g -> staf.nama(g.staf()) + ": " + g.keadaan().toLowerCase() + (g.alasan() == null ? "" : ", " + g.alasan())).toList();
-        return new MuatanSesi(skema.ambil(s.skemaId()).nama(), s.ditulis(), sesi.batas(s), sesi.terisi(s.id()), s.kuotaMinimal(), s.kuotaMaksimal(), orang(s), calon, penguji, pelatih.nama(s));
+        return new MuatanSesi(skema.ambil(s.skemaId()).nama(), s.ditulis(), sesi.batas(s, TampilPerson.KANTOR), sesi.terisi(s.id()), s.kuotaMinimal(), s.kuotaMaksimal(), orang(s), calon, penguji, pelatih.nama(s));
     }
 
     @Bean

@@ -51,7 +51,7 @@ class SesiKelola {
 
     private Baris baris(SesiUji s) {
         String penguji = String.join(", ", sesi.penguji(s.id()).stream().filter(PengujiSesi::bersedia).map(g -> staf.nama(g.staf())).toList());
-        return new Baris(s, skema.ambil(s.skemaId()).nama(), sesi.terisi(s.id()), sesi.batas(s), penguji.isEmpty() ? null : penguji, sesi.terlaksana(s.id()), s.keadaan() != KeadaanSesi.BATAL && !sesi.lewat(s), pengganti(s));
+        return new Baris(s, skema.ambil(s.skemaId()).nama(), sesi.terisi(s.id()), sesi.batas(s, TampilPerson.KANTOR), penguji.isEmpty() ? null : penguji, sesi.terlaksana(s.id()), s.keadaan() != KeadaanSesi.BATAL && !sesi.lewat(s), pengganti(s));
     }
 
     private Map<String, String> pengganti(SesiUji s) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -97,8 +98,8 @@ public class SesiService {
     }
 
     /** Last day of registration, as people read it. */
-    String batas(SesiUji s) {
-        return Tanggal.panjang(LocalDate.ofInstant(s.batasPendaftaran().minusSeconds(1), satker.ambil(s.satker()).zonaWaktu()));
+    String batas(SesiUji s, Locale bahasa) {
+        return Tanggal.panjang(LocalDate.ofInstant(s.batasPendaftaran().minusSeconds(1), satker.ambil(s.satker()).zonaWaktu()), bahasa);
     }
 
     boolean kuotaTercapai(long id) {

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class SuratPersonTugas {
 
     @Bean
-    JavaDelegate susunSuratPerson(SuratPersonService surat) {
+    JavaDelegate susunSuratPerson(PenyusunSuratPerson surat) {
         return x -> surat.susun(id(x));
     }
 

@@ -8,15 +8,18 @@ import id.laju.umum.Tanggal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** A request and its tests as pages and task forms show them. */
 @Component
 class TampilPerson {
+
+    /** What staff read, whatever they chose in the portal. */
+    static final Locale KANTOR = Locale.forLanguageTag("id");
 
     /** @param berkasId null while there is none */
     record Dokumen(long permohonanId, long syaratId, String nama, boolean wajib, UUID berkasId, String berkas) {
@@ -76,21 +79,22 @@ class TampilPerson {
     }
 
     /** Of the session for which the order waits, while it is not settled; null otherwise. */
-    Kuota kuota(long permohonanId) {
+    Kuota kuota(long permohonanId, Locale bahasa) {
         SesiUji s = uji.sesi(permohonanId);
-        return s == null || s.keadaan() != KeadaanSesi.DIBUKA ? null : new Kuota(sesi.terisi(s.id()), s.kuotaMinimal(), sesi.batas(s));
+        return s == null || s.keadaan() != KeadaanSesi.DIBUKA ? null : new Kuota(sesi.terisi(s.id()), s.kuotaMinimal(), sesi.batas(s, bahasa));
     }
 
-    /** Session for which the order waits, in one line; null without. */
-    String sesi(long permohonanId) {
+    /** Session for which the order waits, in one line in that language; null without. */
+    String sesi(long permohonanId, Locale bahasa) {
         SesiUji s = uji.sesi(permohonanId);
-        return s == null ? null : s.ditulis(LocaleContextHolder.getLocale());
+        return s == null ? null : s.ditulis(bahasa);
     }
 
-    List<Baris> semua(Permohonan p) {
+    /** @param bahasa of the reader */
+    List<Baris> semua(Permohonan p, Locale bahasa) {
         Map<Long, DataPerson> data = person.data(p.id());
         List<DokumenPerson> ada = person.dokumen(p.id());
-        Map<Long, List<Uji>> tes = tes(p.id());
+        Map<Long, List<Uji>> tes = tes(p.id(), bahasa);
         Map<Long, UjiPeserta> terakhir = uji.terakhir(p.id());
         Map<Long, KeputusanPerson> putusan = sertifikat.keputusan(p.id()).stream().collect(Collectors.toMap(KeputusanPerson::pesertaId, k -> k));
         Map<Long, SertifikatPerson> terbit = sertifikat.milik(p.id()).stream().collect(Collectors.toMap(SertifikatPerson::pesertaId, s -> s, (a, b) -> b.terbuka() || !a.terbuka() ? b : a));
@@ -104,14 +108,14 @@ class TampilPerson {
     }
 
     /** By participant. */
-    private Map<Long, List<Uji>> tes(long permohonanId) {
+    private Map<Long, List<Uji>> tes(long permohonanId, Locale bahasa) {
         Map<Long, List<NilaiUnit>> nilai = uji.nilai(permohonanId).stream().collect(Collectors.groupingBy(NilaiUnit::ujiId));
         Map<Long, UnitKompetensi> unit = skema.pernah(permohonanId).stream().collect(Collectors.toMap(UnitKompetensi::id, x -> x));
-        return uji.uji(permohonanId).stream().collect(Collectors.groupingBy(UjiPeserta::pesertaId, Collectors.mapping(u -> tes(u, nilai.getOrDefault(u.id(), List.of()), unit), Collectors.toCollection(ArrayList::new))));
+        return uji.uji(permohonanId).stream().collect(Collectors.groupingBy(UjiPeserta::pesertaId, Collectors.mapping(u -> tes(u, nilai.getOrDefault(u.id(), List.of()), unit, bahasa), Collectors.toCollection(ArrayList::new))));
     }
 
-    private Uji tes(UjiPeserta u, List<NilaiUnit> nilai, Map<Long, UnitKompetensi> unit) {
-        String dimana = u.sesiId() == null ? null : sesi.ambil(u.sesiId()).ditulis(LocaleContextHolder.getLocale());
+    private Uji tes(UjiPeserta u, List<NilaiUnit> nilai, Map<Long, UnitKompetensi> unit, Locale bahasa) {
+        String dimana = u.sesiId() == null ? null : sesi.ambil(u.sesiId()).ditulis(bahasa);
         return new Uji(u.ke(), dimana, u.hasil() == null ? "BELUM" : u.hasil(), u.hasilDitulis(), u.catatan(), u.dinilaiOleh() == null ? null : staf.nama(u.dinilaiOleh()),
             nilai.stream().map(n -> new Nilai(unit.get(n.unitId()).kode(), unit.get(n.unitId()).judul(), n.nilai(), n.minimal(), n.kompeten(), n.alasan())).toList());
     }

@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 class TandaSuratPerson implements SuratDitandatangani {
 
     private final SuratPersonService surat;
+    private final UrutanSuratPerson urutan;
     private final PejabatService pejabat;
 
-    TandaSuratPerson(SuratPersonService surat, PejabatService pejabat) {
+    TandaSuratPerson(SuratPersonService surat, UrutanSuratPerson urutan, PejabatService pejabat) {
         this.surat = surat;
+        this.urutan = urutan;
         this.pejabat = pejabat;
     }
 
@@ -31,7 +33,7 @@ class TandaSuratPerson implements SuratDitandatangani {
 
     @Override
     public List<UUID> dokumen(TugasKonteks t) {
-        surat.menurutUrutan(t.id("suratPersonId"));
+        urutan.menurutUrutan(t.id("suratPersonId"));
         return List.of(surat.ambil(t.id("suratPersonId")).dokumenId());
     }
 }

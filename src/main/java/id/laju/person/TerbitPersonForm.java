@@ -77,7 +77,7 @@ class TerbitPersonForm {
         Permohonan p = permohonan.ambil(id(t));
         List<SertifikatPerson> semua = terbit.milik(p.id()).stream().filter(SertifikatPerson::disiapkan).toList();
         Set<Long> disiapkan = semua.stream().map(SertifikatPerson::pesertaId).collect(Collectors.toSet());
-        List<TampilPerson.Baris> lulus = tampil.semua(p).stream().filter(b -> "BERIKAN".equals(b.putusan()) && (disiapkan.isEmpty() || disiapkan.contains(b.id()))).toList();
+        List<TampilPerson.Baris> lulus = tampil.semua(p, TampilPerson.KANTOR).stream().filter(b -> "BERIKAN".equals(b.putusan()) && (disiapkan.isEmpty() || disiapkan.contains(b.id()))).toList();
         return new Muatan(p.nomorOrder(), p.namaCetak(), person.skema(p.id()).orElseThrow().nama(), semua.stream().filter(s -> s.nomor() != null).map(s -> new Satu(s.id(), s.nama(), s.nomor())).toList(), lulus.stream().map(TampilPerson.Baris::nama).toList(),
             lulus.stream().map(b -> new Orang(p.id(), b.id(), b.nama())).toList(),
             susun.penanda(p.satker()).map(x -> staf.nama(x.staf())).orElse(null), semua.stream().map(SertifikatPerson::catatan).filter(c -> c != null).findFirst().orElse(null));

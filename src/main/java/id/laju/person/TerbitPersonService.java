@@ -63,7 +63,7 @@ class TerbitPersonService {
     @Transactional
     void putuskanTanda(long permohonanId, String keputusan, String catatan, String oleh) {
         boolean kembali = "kembalikan".equals(keputusan);
-        periksa(keputusan, kembali || "ditandatangani".equals(keputusan), kembali, catatan)
+        new PeriksaIsian().putusan(kembali || "ditandatangani".equals(keputusan), kembali, catatan)
             .tolakJika(mapper.milik(permohonanId).stream().anyMatch(x -> x.disiapkan() && !oleh.equals(x.penanda())), "keputusan", "Sertifikat ini disiapkan untuk ditandatangani oleh orang lain.").selesai();
         if (kembali) {
             mapper.catat(permohonanId, catatan.strip());
@@ -76,14 +76,10 @@ class TerbitPersonService {
     @Transactional
     void periksa(long permohonanId, String keputusan, String catatan) {
         boolean kembali = "kembali".equals(keputusan);
-        periksa(keputusan, kembali || "rilis".equals(keputusan), kembali, catatan).selesai();
+        new PeriksaIsian().putusan(kembali || "rilis".equals(keputusan), kembali, catatan).selesai();
         if (kembali) {
             mapper.catat(permohonanId, catatan.strip());
         }
-    }
-
-    private static PeriksaIsian periksa(String keputusan, boolean dikenal, boolean kembali, String catatan) {
-        return new PeriksaIsian().tolakJika(!dikenal, "keputusan", "Pilih keputusan.").tolakJika(kembali && (catatan == null || catatan.isBlank()), "catatan", "Tulis apa yang perlu diperbaiki.").panjang("catatan", catatan, 1000, "Catatan");
     }
 
     /** Public from now on; one in the place of a suspended one is suspended as that was. Repeatable. */

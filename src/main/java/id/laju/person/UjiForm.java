@@ -69,7 +69,7 @@ class UjiForm {
         Permohonan p = permohonan.ambil(id(t));
         Map<Long, Peserta> orang = peserta.semua(p.id()).stream().collect(Collectors.toMap(Peserta::id, Function.identity()));
         List<UjiPeserta> semua = uji.tertunda(p.id());
-        return new MuatanUji(p.nomorOrder(), person.skema(p.id()).orElseThrow().nama(), tampil.sesi(p.id()), semua.stream().map(u -> new Hadir(u.id(), orang.get(u.pesertaId()).nama(), u.ke())).toList(),
+        return new MuatanUji(p.nomorOrder(), person.skema(p.id()).orElseThrow().nama(), tampil.sesi(p.id(), TampilPerson.KANTOR), semua.stream().map(u -> new Hadir(u.id(), orang.get(u.pesertaId()).nama(), u.ke())).toList(),
             semua.stream().flatMap(u -> uji.diuji(p.id(), u).stream().map(x -> new Unit(u.id(), x.id(), orang.get(u.pesertaId()).nama(), x.kode(), x.judul(), x.caraDitulis(), x.nilaiMinimal()))).toList());
     }
 
@@ -82,7 +82,7 @@ class UjiForm {
     private Object muatKeputusan(TugasKonteks t) {
         Permohonan p = permohonan.ambil(id(t));
         SkemaPerson s = person.skema(p.id()).orElseThrow();
-        return new MuatanKeputusan(p.nomorOrder(), p.namaCetak(), s.nama(), s.acuan(), person.ambil(p.id()).pelatih(), p.id(), tampil.semua(p));
+        return new MuatanKeputusan(p.nomorOrder(), p.namaCetak(), s.nama(), s.acuan(), person.ambil(p.id()).pelatih(), p.id(), tampil.semua(p, TampilPerson.KANTOR));
     }
 
     private static long id(TugasKonteks t) {

@@ -8,6 +8,7 @@ import id.laju.permohonan.Permohonan;
 import id.laju.umum.Kabar;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,10 +45,10 @@ class UjiPortal {
     }
 
     @GetMapping("/uji-ulang")
-    String ulang(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
+    String ulang(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Locale bahasa, Model model) {
         Permohonan p = halaman.buka(saya, id, model);
         Set<Long> boleh = uji.dapatDiulang(id).stream().map(UjiPeserta::pesertaId).collect(Collectors.toSet());
-        List<TampilPerson.Baris> semua = tampil.semua(p);
+        List<TampilPerson.Baris> semua = tampil.semua(p, bahasa);
         Map<String, String> pilihan = new LinkedHashMap<>();
         semua.stream().filter(b -> boleh.contains(b.id())).forEach(b -> pilihan.put(String.valueOf(b.id()), b.nama()));
         model.addAttribute("tenggat", ditanya(p, "putuskanUjiUlang").map(Langkah::tenggat).orElse(null));

@@ -7,8 +7,10 @@ import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.Petugas;
 import id.laju.umum.TidakDitemukan;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,15 +39,32 @@ class DaftarModelService {
         this.wewenang = wewenang;
     }
 
-    /** The newest version of everything, with what is wrong with it today. */
+    /** The newest version of everything, with what is wrong with it today; for readers of proposals also those with findings that lead to a model that is not there yet. */
     List<BarisProses> semua(Petugas p) {
+        List<VersiModel> dikenal = Stream.concat(gudang.terbaru().stream(), gudang.tabelTerbaru().stream()).toList();
+        Set<String> lewat = gudang.berakhir();
+        List<VersiModel> model = dikenal.stream().filter(v -> wewenang.terlihat(v.satker(), p) && !lewat.contains(v.id())).toList();
         Map<String, Revisi> nomor = revisi.terbaru().stream().collect(Collectors.toMap(Revisi::definisiId, Function.identity()));
         List<UsulanMapper.Terbuka> terbuka = usulan.banyakTerbuka();
-        List<VersiModel> model = Stream.concat(gudang.terbaru().stream(), gudang.tabelTerbaru().stream()).filter(v -> wewenang.terlihat(v.satker(), p) && !gudang.berakhir(v.id())).toList();
-        Map<String, String> salah = temuan.model(model);
-        Map<String, Map<UUID, String>> usulanSalah = temuan.usulan(p);
-        return model.stream().map(v -> new BarisProses(v, nomor.get(v.id()), terbuka.stream().filter(t -> t.untuk(v.kunci(), v.satker())).mapToLong(UsulanMapper.Terbuka::banyak).sum(),
-            salah.get(v.id()), usulanSalah.getOrDefault(TemuanDaftar.kunci(v.satker(), v.kunci()), Map.of()))).toList();
+        Set<String> berlaku = dikenal.stream().map(VersiModel::id).filter(id -> !lewat.contains(id)).collect(Collectors.toSet());
+        Map<String, String> salah = temuan.model(model, berlaku);
+        List<UsulanSalah> usulanSalah = temuan.usulan(p, berlaku);
+        Stream<BarisProses> ada = model.stream().map(v -> new BarisProses(v, nomor.get(v.id()), banyak(terbuka, v), salah.get(v.id()),
+            kata(usulanSalah.stream().filter(s -> s.tentang(v)))));
+        Stream<UsulanSalah> baru = usulanSalah.stream().filter(s -> wewenang.membacaUsulan(p) && model.stream().noneMatch(s::tentang));
+        return Stream.concat(ada, baru.map(s -> baris(s, s.calon(dikenal), terbuka))).toList();
+    }
+
+    private static BarisProses baris(UsulanSalah s, VersiModel calon, List<UsulanMapper.Terbuka> terbuka) {
+        return new BarisProses(calon, null, banyak(terbuka, calon), null, kata(Stream.of(s)));
+    }
+
+    private static long banyak(List<UsulanMapper.Terbuka> terbuka, VersiModel v) {
+        return terbuka.stream().filter(t -> t.untuk(v.kunci(), v.satker())).mapToLong(UsulanMapper.Terbuka::banyak).sum();
+    }
+
+    private static Map<UUID, String> kata(Stream<UsulanSalah> salah) {
+        return salah.collect(Collectors.toMap(s -> s.usulan().id(), UsulanSalah::kata, (a, b) -> a, LinkedHashMap::new));
     }
 
     static Halaman<BarisProses> halaman(List<BarisProses> semua, String bagian, PermintaanHalaman minta) {
@@ -55,7 +74,7 @@ class DaftarModelService {
 
     private static Comparator<BarisProses> urutan(PermintaanHalaman minta) {
         Comparator<BarisProses> diminta = URUT.getOrDefault(minta.urut() == null ? "nama" : minta.urut(), URUT.get("nama"));
-        return (minta.turun() ? diminta.reversed() : diminta).thenComparing(b -> b.model().kunci()).thenComparing(b -> b.model().id());
+        return (minta.turun() ? diminta.reversed() : diminta).thenComparing(b -> b.model().kunci()).thenComparing(b -> b.model().id(), Comparator.nullsLast(Comparator.naturalOrder()));
     }
 
     /** Newest first. @throws TidakDitemukan when there is no such model, or it is another satker's */

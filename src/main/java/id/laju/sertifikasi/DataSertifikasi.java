@@ -27,17 +27,26 @@ public record DataSertifikasi(String namaCetak, String alamatCetak, String konta
     static DataSertifikasi dari(Permohonan p, Sertifikasi s, String produk) {
         return new DataSertifikasi(p.namaCetak(), p.alamatCetak(), p.kontakNama(), p.kontakWa(), p.kontakJabatan(), p.kontakSurel(), s.jenisUsaha(), produk,
             Objects.toString(s.produkSertifikasiId(), null), s.standarSmm(), s.standarPendukung(), s.skema(), s.kegiatan().name(), s.tambahMerek(),
-            s.sertifikatLama(), s.lokasi(), s.ttdKota(), s.ttdNama(), s.ttdJabatan(), s.ttdNik(), s.ttdAlamat(), s.telepon(), s.surel(), s.layananDiminta(),
-            s.risiko(), p.versi());
+            s.sertifikatLama(), s.lokasi(), s.ttdKota(), s.ttdNama(), s.ttdJabatan(), s.ttdNik(), s.ttdAlamat(), s.telepon(), s.surel(),
+            polos(p) ? t(BersihHtml.teks(s.layananDiminta())) : s.layananDiminta(), s.risiko(), p.versi());
+    }
+
+    /** The scope of a management system is typed without markup. */
+    private static boolean polos(Permohonan p) {
+        return LayananSertifikasi.SISTEM_MANAJEMEN.equals(p.layanan());
+    }
+
+    private String diminta(Permohonan p) {
+        return layananDiminta == null ? null : polos(p) ? BersihHtml.dariTeks(layananDiminta) : BersihHtml.bersihkan(layananDiminta);
     }
 
     /** Trimmed, cleaned, and without what another answer makes pointless. */
-    DataSertifikasi rapi() {
+    DataSertifikasi rapi(Permohonan p) {
         boolean lanjutan = kegiatan != null && !kegiatan.isBlank() && !"AWAL".equals(kegiatan);
         return new DataSertifikasi(t(namaCetak), t(alamatCetak), t(kontakNama), t(kontakWa), t(kontakJabatan), t(kontakSurel), t(jenisUsaha), t(produk), t(sni),
             t(standarSmm), t(standarPendukung), t(skema), t(kegiatan) == null ? "AWAL" : t(kegiatan), lanjutan && Boolean.TRUE.equals(tambahMerek),
             lanjutan ? t(sertifikatLama) : null, t(lokasi) == null ? "DALAM_NEGERI" : t(lokasi), t(ttdKota), t(ttdNama), t(ttdJabatan),
-            ttdNik == null ? null : t(ttdNik.replaceAll("[\\s.-]", "")), t(ttdAlamat), t(telepon), t(surel), t(BersihHtml.bersihkan(layananDiminta)), t(risiko), versi);
+            ttdNik == null ? null : t(ttdNik.replaceAll("[\\s.-]", "")), t(ttdAlamat), t(telepon), t(surel), t(diminta(p)), t(risiko), versi);
     }
 
     private static String t(String s) {

@@ -33,6 +33,7 @@ interface MerekMapper {
         from merek where permohonan_id = #{dari} and merek = any(#{merek, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})""")
     void salin(long dari, long ke, String[] merek);
 
+    /** @param namaProduk rich text, cleaned; so tipe */
     @Insert("insert into merek (permohonan_id, urutan, merek, nama_produk, tipe) select #{permohonanId}, coalesce(max(urutan), 0) + 1, #{merek}, #{namaProduk}, #{tipe} from merek where permohonan_id = #{permohonanId}")
     void bernama(long permohonanId, String merek, String namaProduk, String tipe);
 

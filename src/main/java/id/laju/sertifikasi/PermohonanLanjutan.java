@@ -4,6 +4,7 @@ import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.DrafService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.umum.BersihHtml;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -22,7 +23,7 @@ public class PermohonanLanjutan {
     public record Dasar(String layanan, Kegiatan kegiatan, String nomor, String skema, Long produkSertifikasiId, String acuan, Long asal, List<Cakupan> merek) {
     }
 
-    /** A brand as the certificate has it. @param tipe types and sizes; null without */
+    /** A brand as the certificate has it, in plain words. @param tipe types and sizes; null without */
     public record Cakupan(String merek, String namaProduk, String tipe) {
     }
 
@@ -58,10 +59,15 @@ public class PermohonanLanjutan {
             isian.salin(d.asal(), id, JenisIsian.LOKASI.name());
             merek.salin(d.asal(), id, d.merek().stream().map(Cakupan::merek).toArray(String[]::new));
         } else {
-            d.merek().forEach(m -> merek.bernama(id, m.merek(), m.namaProduk(), m.tipe()));
+            d.merek().forEach(m -> merek.bernama(id, m.merek(), kaya(m.namaProduk()), kaya(m.tipe())));
         }
         permohonan.uraikan(id);
         return id;
+    }
+
+    /** A certificate has plain words, a request rich text. */
+    private static String kaya(String teks) {
+        return teks == null ? null : BersihHtml.dariTeks(teks);
     }
 
     /** An old certificate has its standard in words only; where several products follow it, the customer chooses. */

@@ -78,7 +78,7 @@ public class SertifikasiService {
     @Transactional
     public int simpan(PenggunaLogin saya, long id, DataSertifikasi isian) {
         Permohonan p = draf.ambil(saya, id);
-        DataSertifikasi rapi = isian.rapi();
+        DataSertifikasi rapi = isian.rapi(p);
         periksa(p, rapi);
         if (p.bisaDiubah()) {
             hanyaYangDiminta(p, "data");

@@ -126,7 +126,7 @@ class SpkBalaiService {
         boolean kembali = "kembalikan".equals(keputusan);
         new PeriksaIsian().tolakJika(!oleh.equals(s.penanda()), "keputusan", "SPK ini disiapkan untuk ditandatangani oleh orang lain.")
             .tolakJika(!"ditandatangani".equals(keputusan) && !kembali, "keputusan", "Pilih tandatangani atau kembalikan.")
-            .tolakJika(kembali && (catatan == null || catatan.isBlank()), "catatan", "Tulis apa yang perlu diperbaiki.").panjang("catatan", catatan, 1000, "Catatan").selesai();
+            .catatanKembali(kembali, catatan).selesai();
         if (kembali) {
             SpkService.pastikan(mapper.kembalikan(s.id(), catatan.strip()));
         } else if (dokumen.ambil(s.dokumenId()).status() != StatusDokumen.DITANDATANGANI) {

@@ -144,8 +144,7 @@ public class SuratSertifikatService {
     @Transactional
     void putuskanTanda(long id, String keputusan, String catatan) {
         boolean kembali = "kembalikan".equals(keputusan);
-        new PeriksaIsian().tolakJika(!kembali && !"ditandatangani".equals(keputusan), "keputusan", "Pilih keputusan.")
-            .tolakJika(kembali && (catatan == null || catatan.isBlank()), "catatan", "Tulis apa yang perlu diperbaiki.").panjang("catatan", catatan, 1000, "Catatan").selesai();
+        new PeriksaIsian().putusan(kembali || "ditandatangani".equals(keputusan), kembali, catatan).selesai();
         if (kembali) {
             mapper.kembalikan(id, catatan.strip());
         } else if (dokumen.ambil(ambil(id).dokumenId()).status() != StatusDokumen.DITANDATANGANI) {

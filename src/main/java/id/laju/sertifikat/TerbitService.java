@@ -58,7 +58,7 @@ class TerbitService {
     void putuskanTanda(long id, String keputusan, String catatan, String oleh) {
         Sertifikat s = mapper.kunci(id).orElseThrow();
         boolean kembali = "kembalikan".equals(keputusan);
-        periksa(keputusan, kembali || "ditandatangani".equals(keputusan), kembali, catatan).tolakJika(!oleh.equals(s.penanda()), "keputusan", "Sertifikat ini disiapkan untuk ditandatangani oleh orang lain.").selesai();
+        new PeriksaIsian().putusan(kembali || "ditandatangani".equals(keputusan), kembali, catatan).tolakJika(!oleh.equals(s.penanda()), "keputusan", "Sertifikat ini disiapkan untuk ditandatangani oleh orang lain.").selesai();
         if (kembali) {
             pastikan(mapper.catat(id, catatan.strip()));
         } else if (dokumen(id).stream().anyMatch(d -> dokumen.ambil(d).status() != StatusDokumen.DITANDATANGANI)) {
@@ -70,15 +70,10 @@ class TerbitService {
     @Transactional
     void periksa(long id, String keputusan, String catatan) {
         boolean kembali = "kembali".equals(keputusan);
-        periksa(keputusan, kembali || "rilis".equals(keputusan), kembali, catatan).selesai();
+        new PeriksaIsian().putusan(kembali || "rilis".equals(keputusan), kembali, catatan).selesai();
         if (kembali) {
             pastikan(mapper.catat(id, catatan.strip()));
         }
-    }
-
-    private static PeriksaIsian periksa(String keputusan, boolean dikenal, boolean kembali, String catatan) {
-        return new PeriksaIsian().tolakJika(!dikenal, "keputusan", "Pilih keputusan.").tolakJika(kembali && (catatan == null || catatan.isBlank()), "catatan", "Tulis apa yang perlu diperbaiki.")
-            .panjang("catatan", catatan, 1000, "Catatan");
     }
 
     /** Taken from whoever cannot sign it now; it is prepared anew for the signatory who is active then. */

@@ -49,9 +49,4 @@ final class BukuSop {
         lembar.footer((s.nomor() + " " + s.nama() + ", revisi " + s.revisi()).replace("&", "&&"), Position.LEFT, 8);
         lembar.footer("Halaman &P dari &N", Position.RIGHT, 8);
     }
-
-    static String nomor(TabelSop t, int baris) {
-        String nomor = t.baris().get(baris).nomor();
-        return nomor.isEmpty() ? t.baris().get(baris).kegiatan() : nomor;
-    }
 }

@@ -60,11 +60,6 @@ class ModelSop {
         return gudang.ambil(definisiId);
     }
 
-    /** All processes that a satker works by, by name. */
-    List<VersiModel> semua(String satker) {
-        return lemari(satker).berlaku();
-    }
-
     /** As the satker works now. */
     BahanSop kini(VersiModel akar, String satker) {
         LemariModel lemari = lemari(satker);

@@ -86,7 +86,7 @@ public class PengesahanSopService {
         Optional<Pejabat> pejabatnya = pejabat.sekarang(p.satker(), String.valueOf(penanda));
         new PeriksaIsian().tolakJika(oleh.equals(p.pengusul()), "keputusan", "SOP diperiksa oleh orang lain daripada yang mengajukannya.")
             .tolakJika(!kembali && !"sesuai".equals(keputusan), "keputusan", "Pilih sesuai, atau kembalikan.")
-            .tolakJika(kembali && (catatan == null || catatan.isBlank()), "catatan", "Tulis apa yang perlu diperbaiki.").panjang("catatan", catatan, 1000, "Catatan")
+            .catatanKembali(kembali, catatan)
             .tolakJika(!kembali && pejabatnya.isEmpty(), "penanda", "Pilih penanda tangan dari daftar; mandatnya harus berlaku hari ini.")
             .tolakJika(!kembali && oleh.equals(penanda), "penanda", "Yang memeriksa SOP tidak menandatanganinya. Pilih penanda tangan lain, atau serahkan pemeriksaan ini kepada Ketua Tim PJI lain.").selesai();
         if (kembali) {
@@ -110,7 +110,7 @@ public class PengesahanSopService {
         boolean kembali = "kembalikan".equals(keputusan);
         new PeriksaIsian().tolakJika(!oleh.equals(p.penanda()), "keputusan", "SOP ini disiapkan untuk ditandatangani oleh orang lain.")
             .tolakJika(!kembali && !"ditandatangani".equals(keputusan), "keputusan", "Pilih tandatangani atau kembalikan.")
-            .tolakJika(kembali && (catatan == null || catatan.isBlank()), "catatan", "Tulis apa yang perlu diperbaiki.").panjang("catatan", catatan, 1000, "Catatan").selesai();
+            .catatanKembali(kembali, catatan).selesai();
         if (kembali) {
             dokumen.batalkan(p.dokumenId(), "Dikembalikan sebelum ditandatangani");
             mapper.kembalikan(id, catatan.strip(), jam.instant());

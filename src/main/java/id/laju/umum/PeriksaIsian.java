@@ -30,6 +30,16 @@ public final class PeriksaIsian {
             label + " paling banyak " + maksimum + " huruf; persingkat isiannya.");
     }
 
+    /** A decision over what somebody made: one of the answers that there are, and what is to be mended where it goes back. @param dikenal there is such an answer */
+    public PeriksaIsian putusan(boolean dikenal, boolean kembali, String catatan) {
+        return tolakJika(!dikenal, "keputusan", "Pilih keputusan.").catatanKembali(kembali, catatan);
+    }
+
+    /** Whoever sends something back says what is to be mended. */
+    public PeriksaIsian catatanKembali(boolean kembali, String catatan) {
+        return tolakJika(kembali && (catatan == null || catatan.isBlank()), "catatan", "Tulis apa yang perlu diperbaiki.").panjang("catatan", catatan, 1000, "Catatan");
+    }
+
     public boolean baik() {
         return bidang.isEmpty();
     }

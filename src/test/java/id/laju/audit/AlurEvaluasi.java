@@ -1,6 +1,7 @@
 package id.laju.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.laju.LayananSekitar;
 import id.laju.Orang;
 import id.laju.audit.AlurTemuan.Kunjungan;
 import id.laju.berkas.ContohBerkas;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Walks the whole evaluation of an order for a tank at BBSPJIKFK, within a service that knows when it is given up. */
 @Component
-public class AlurEvaluasi {
+public class AlurEvaluasi implements LayananSekitar.Model {
 
     private static final String LAYANAN = """
         <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="definitions_cobaLayanan" targetNamespace="coba">
@@ -67,12 +68,13 @@ public class AlurEvaluasi {
         this.sql = sql;
     }
 
-    /** @return id of the deployment, to be taken away again */
-    String sebarkan() {
+    @Override
+    public String sebarkan() {
         return gudang.createDeployment().name("coba").addString("coba-layanan.bpmn", LAYANAN).deploy().getId();
     }
 
-    void cabut(String sebaran) {
+    @Override
+    public void cabut(String sebaran) {
         gudang.deleteDeployment(sebaran, true);
     }
 

@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Walks the order of a green industry certification through what is verified in documents and at the factory, as the real people would. */
 @Component
@@ -28,8 +30,12 @@ class AlurHijau {
     private final KasusService kasus;
     private final RuntimeService mesin;
     private final Orang orang;
+    private final AlurEvaluasi evaluasi;
+    private final TransactionTemplate transaksi;
+    private final JdbcTemplate sql;
 
-    AlurHijau(AlurAudit audit, AlurTemuan temuan, LembarAuditService lembar, FotoAuditService foto, PermohonanService permohonan, KasusService kasus, RuntimeService mesin, Orang orang) {
+    AlurHijau(AlurAudit audit, AlurTemuan temuan, LembarAuditService lembar, FotoAuditService foto, PermohonanService permohonan, KasusService kasus, RuntimeService mesin, Orang orang,
+            AlurEvaluasi evaluasi, TransactionTemplate transaksi, JdbcTemplate sql) {
         this.audit = audit;
         this.temuan = temuan;
         this.lembar = lembar;
@@ -38,6 +44,9 @@ class AlurHijau {
         this.kasus = kasus;
         this.mesin = mesin;
         this.orang = orang;
+        this.evaluasi = evaluasi;
+        this.transaksi = transaksi;
+        this.sql = sql;
     }
 
     /** "35" of "maks. 35 kWh/m3 produk": what just holds. */
@@ -98,5 +107,22 @@ class AlurHijau {
         foto.tambah(k.id(), FotoAudit.Jenis.TTD_KETUA, null, "ttd.png", AlurTemuan.coretan(), KETUA);
         foto.tambah(k.id(), FotoAudit.Jenis.TTD_WAKIL, null, "ttd.png", AlurTemuan.coretan(), KETUA);
         temuan.selesaikan(KETUA, k, "susunLks", temuan.isianLks("DI_TEMPAT"));
+    }
+
+    /** Verified on the spot, with a sheet as it could be closed before a measured value was asked of it. */
+    Kunjungan ditutupTanpaUkuran(Permohonan p) {
+        tim(p);
+        audit.jawabTim(p, Map.of());
+        nilaiDokumen(p, Map.of());
+        Kunjungan k = evaluasi.jadwalkan(p);
+        temuan.hariAudit(k);
+        ukur(k);
+        tutup(k);
+        transaksi.executeWithoutResult(t -> {
+            sql.execute("alter table jawaban_periksa disable trigger jawaban_periksa_tetap");
+            sql.update("update jawaban_periksa set hasil = 'TIDAK_BERLAKU', nilai = null, catatan = 'Tidak ada pada pabrik ini' where audit_id = ?", k.id());
+            sql.execute("alter table jawaban_periksa enable trigger jawaban_periksa_tetap");
+        });
+        return k;
     }
 }

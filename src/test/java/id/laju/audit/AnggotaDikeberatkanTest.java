@@ -2,24 +2,28 @@ package id.laju.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import id.laju.Klien;
 import id.laju.LajuTest;
+import id.laju.LayananSekitar;
 import id.laju.Orang;
 import id.laju.WebUji;
 import id.laju.audit.AlurTemuan.Kunjungan;
+import id.laju.berkas.BacaPdf;
+import id.laju.dokumen.DokumenService;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.TugasDitolak;
 import id.laju.peramban.MesinIni;
 import id.laju.permohonan.Permohonan;
+import id.laju.staf.StafService;
 import id.laju.umum.TidakDitemukan;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,6 +33,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A member of an appointed team whom the customer does not accept is out when PJ Sertifikasi says so, with all open tasks; nobody waits for the new team. */
 @LajuTest
+@LayananSekitar(AlurEvaluasi.class)
 @ExtendWith(MesinIni.class)
 class AnggotaDikeberatkanTest {
 
@@ -46,20 +51,13 @@ class AnggotaDikeberatkanTest {
     @Autowired KasusService kasus;
     @Autowired TaskService tugas;
     @Autowired Orang orang;
+    @Autowired FotoAuditService foto;
+    @Autowired LksService lks;
+    @Autowired LaporanAuditService laporan;
+    @Autowired DokumenService dokumen;
+    @Autowired StafService staf;
     @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
-
-    private String sebaran;
-
-    @BeforeEach
-    void sebarkan() {
-        sebaran = alur.sebarkan();
-    }
-
-    @AfterEach
-    void cabut() {
-        alur.cabut(sebaran);
-    }
 
     private List<String> surat(String kunci) {
         return sql.queryForList("select judul || ' ' || teks from surat_keluar where kunci like ?", String.class, kunci);
@@ -116,6 +114,8 @@ class AnggotaDikeberatkanTest {
         keberatanDiterima(p, "evaluator", "evaluator:KETUA", "ppc2:PPC");
         assertThat(calon(orang.tugas(p.kasus(), "auditKecukupan"))).as("competent, and nothing keeps them from this customer").contains("evaluator2").doesNotContain("evaluator", "ppc", "ppc2");
         assertThat(tanya.ketua(p.id())).as("a case that is at its head's finds somebody").contains("evaluator2").doesNotContain("evaluator");
+        assertThat(surat("audit/tim-kosong/" + audit.anggota(p, "evaluator").id() + "/pjsert")).as("PJ Sertifikasi hears at once that nobody of the team judges").singleElement().asString()
+            .contains("tidak ada lagi anggota tim audit", "yang menilai", staf.nama("evaluator2")).doesNotContain(staf.nama("evaluator"));
         orang.selesaikan("evaluator2", p.kasus(), "auditKecukupan", alur.kecukupan(p, 0, "evaluator2"));
         audit.latar(p);
         Kunjungan k = alur.jadwalkan(p);
@@ -125,6 +125,58 @@ class AnggotaDikeberatkanTest {
         assertThat(tanyaTemuan.ketua(k.id())).contains("evaluator2").doesNotContain("evaluator");
         assertThat(web.buka("evaluator2", "/kelola/audit/" + k.id()).andReturn().getResponse().getStatus()).isEqualTo(200);
         assertThat(frasa(p)).contains("laksanakanAudit", "tunjukTim");
+        papersNameWhoStoodIn(p, k);
+    }
+
+    private void papersNameWhoStoodIn(Permohonan p, Kunjungan k) throws Exception {
+        String sementara = staf.nama("evaluator2") + " (Evaluator sementara)";
+        lembar.butir(k.id()).forEach(b -> lembar.jawab(k.id(), b.id(), new LembarAuditService.Isian("SESUAI", null, null, b.versi()), "evaluator2"));
+        temuan.selesaikan("evaluator2", k, "laksanakanAudit", Map.of("hasil", "terlaksana"));
+        foto.tambah(k.id(), FotoAudit.Jenis.TTD_KETUA, null, "ttd.png", AlurTemuan.coretan(), "evaluator2");
+        foto.tambah(k.id(), FotoAudit.Jenis.TTD_WAKIL, null, "ttd.png", AlurTemuan.coretan(), "evaluator2");
+        temuan.selesaikan("evaluator2", k, "susunLks", temuan.isianLks("DI_TEMPAT"));
+        assertThat(pdf(lks.cari(k.id()).orElseThrow().dokumenId())).contains(staf.nama("evaluator2") + " Evaluator sementara").doesNotContain(staf.nama("evaluator") + " ");
+        String alamat = "/portal/sertifikasi/" + p.id() + "/lks/" + k.id();
+        assertThat(web.kirim(audit.pelanggan(), get(alamat)).andReturn().getResponse().getContentAsString()).contains(sementara);
+        assertThat(web.kirim(audit.pelanggan(), get(alamat).param("lang", "en")).andReturn().getResponse().getContentAsString()).contains(staf.nama("evaluator2") + " (Evaluator, acting)");
+        assertThat(web.buka("pjsert", "/kelola/audit/" + k.id()).andReturn().getResponse().getContentAsString()).contains(sementara);
+        laporan.susun(p.id(), new LaporanAuditService.Isian("Ringkas", "Simpul", "TOLAK"), "evaluator2");
+        laporan.terbitkan(p.id());
+        assertThat(pdf(laporan.terakhir(p.id()).orElseThrow().dokumenId())).contains(sementara);
+    }
+
+    private String pdf(UUID dokumenId) {
+        return BacaPdf.teks(dokumen.isi(dokumenId)).replaceAll("\\s+", " ");
+    }
+
+    @Test
+    @Tag("CRT-041")
+    void whereNobodyMayStandInThatIsSaidToo() {
+        Permohonan p = alur.mulai("TIPE_5");
+        audit.tunjukTetap(p, "evaluator:KETUA", "ppc:PPC");
+        audit.bersedia(p, "evaluator", "ppc");
+        audit.jawabTim(p, Map.of());
+        sql.update("insert into tim_audit (permohonan_id, putaran, staf, fungsi, keadaan, benturan, pernyataan, dinyatakan, diusulkan, diusulkan_oleh) select distinct ?, 90, staf, 'EVALUATOR', 'DIGANTI', true, 'Saudaranya bekerja di sana', now(), now(), 'pjsert' "
+            + "from kompetensi_evaluator where satker = ? and staf not in ('evaluator', 'ppc', 'ppc2')", p.id(), p.satker());
+        keberatanDiterima(p, "evaluator", "evaluator:KETUA", "ppc2:PPC");
+        assertThat(surat("audit/tim-kosong/" + audit.anggota(p, "evaluator").id() + "/%")).as("PJ Sertifikasi alone").singleElement().asString().contains("Tidak ada pula orang lain di balai yang boleh menggantikan");
+    }
+
+    @Test
+    @Tag("CRT-041")
+    void aSecondAcceptedObjectionIsNewsOfTheSecondAlone() {
+        Permohonan p = alur.bertim("TIPE_5");
+        keberatanDiterima(p, "ppc", "evaluator:KETUA", "evaluator2:EVALUATOR", "ppc:PPC", "ppc2:PPC");
+        long pertama = audit.anggota(p, "ppc").id();
+        assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "tunjukTim")).at("/keberatan/0/putusan").asText()).startsWith("Diganti");
+        audit.tunjukTetap(p, "evaluator:KETUA", "evaluator2:EVALUATOR", "ppc2:PPC");
+        long kedua = audit.anggota(p, "evaluator").id();
+        audit.jawabTim(p, Map.of("evaluator", "Pernah bekerja di pesaing kami."));
+        orang.selesaikan("pjsert", p.kasus(), "putuskanKeberatanTim", Map.of("putusan", List.of(Map.of("anggotaId", kedua, "keputusan", "GANTI"))));
+        assertThat(surat("audit/anggota-diganti/" + kedua + "/evaluator2")).as("whoever leads now hears of the second").hasSize(1);
+        assertThat(surat("audit/anggota-diganti/" + pertama + "/%")).as("and of the first only who led then").hasSize(1);
+        assertThat(surat("audit/keluar/" + kedua)).hasSize(1);
+        assertThat(surat("audit/keluar/" + pertama)).hasSize(1);
     }
 
     @Test
@@ -133,5 +185,6 @@ class AnggotaDikeberatkanTest {
         Permohonan p = alur.bertim("TIPE_5");
         keberatanDiterima(p, "ppc", "evaluator:KETUA", "ppc:PPC", "ppc2:PPC");
         assertThat(tanyaUji.ppc(p.id())).as("whoever else takes samples in this balai").contains("ppc2").doesNotContain("ppc");
+        assertThat(surat("audit/tim-kosong/" + audit.anggota(p, "ppc").id() + "/pjsert")).singleElement().asString().contains("yang mengambil contoh", staf.nama("ppc2"));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.laju.LajuTest;
+import id.laju.LayananSekitar;
 import id.laju.Orang;
 import id.laju.WebUji;
 import id.laju.audit.AlurTemuan.Kunjungan;
@@ -22,8 +23,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +31,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every path of the model {@code evaluasi-sertifikasi}. */
 @LajuTest
+@LayananSekitar(AlurEvaluasi.class)
 class EvaluasiProsesTest {
 
     private static final String OLEH = "pengguna:1";
@@ -51,18 +51,6 @@ class EvaluasiProsesTest {
     @Autowired Orang orang;
     @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
-
-    private String sebaran;
-
-    @BeforeEach
-    void sebarkan() {
-        sebaran = alur.sebarkan();
-    }
-
-    @AfterEach
-    void cabut() {
-        alur.cabut(sebaran);
-    }
 
     private List<String> terbuka(Permohonan p) {
         return kasus.terbuka(p.kasus()).stream().map(Langkah::frasa).sorted().toList();

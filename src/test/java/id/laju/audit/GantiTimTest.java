@@ -3,7 +3,9 @@ package id.laju.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.LajuTest;
+import id.laju.LayananSekitar;
 import id.laju.Orang;
 import id.laju.WebUji;
 import id.laju.audit.AlurTemuan.Kunjungan;
@@ -18,8 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A team that was appointed changes while it evaluates. */
 @LajuTest
+@LayananSekitar(AlurEvaluasi.class)
 class GantiTimTest {
 
     @Autowired AlurEvaluasi alur;
@@ -47,18 +48,6 @@ class GantiTimTest {
     @Autowired DokumenService dokumen;
     @Autowired TanggapanTimService tanggapan;
     @Autowired JdbcTemplate sql;
-
-    private String sebaran;
-
-    @BeforeEach
-    void sebarkan() {
-        sebaran = alur.sebarkan();
-    }
-
-    @AfterEach
-    void cabut() {
-        alur.cabut(sebaran);
-    }
 
     private List<String> frasa(Permohonan p) {
         return kasus.terbuka(p.kasus()).stream().map(l -> l.frasa()).sorted().toList();
@@ -107,6 +96,8 @@ class GantiTimTest {
         assertThat(penunjukan.semua(p.id())).as("no new paper").hasSize(1);
         assertThat(sql.queryForList("select batal from ganti_tim where permohonan_id = ?", String.class, p.id())).containsExactly("Tidak jadi diganti");
         assertThat(surat("audit/tim-tetap/" + p.id() + "/%")).as("the customer was not asked").isEmpty();
+        assertThat(web.buka("pjsert", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).as("the file keeps why it began and why it came to nothing")
+            .containsSubsequence("Penggantian tim ke-1", "Tombol tertekan", "Tidak jadi, ", "Tidak jadi diganti").doesNotContain("Tim sedang diganti");
         assertThat(ganti.bisa(p)).isTrue();
     }
 
@@ -192,6 +183,9 @@ class GantiTimTest {
         assertThat(surat("audit/tim/" + p.id() + "/1/%")).isNotEmpty().allMatch(t -> t.contains("mengusulkan tim audit berikut"));
         assertThat(surat("audit/penunjukan/" + p.id() + "/2/%")).anyMatch(t -> t.contains("tidak dapat diterima"));
         ganti(p, "Evaluator kedua sudah sembuh");
+        JsonNode keberatan = orang.lihat("pjsert", orang.tugas(p.kasus(), "tunjukTim")).at("/keberatan/0");
+        assertThat(keberatan.get("alasan").asText()).isEqualTo("Pernah bekerja di pesaing kami.");
+        assertThat(keberatan.get("putusan").asText()).as("whoever makes up the team reads what became of it, and why").isEqualTo("Tetap: Tidak terbukti");
         audit.tunjuk(p, "evaluator:KETUA", "evaluator2:EVALUATOR", "ppc2:PPC");
         audit.bersedia(p, "evaluator2");
         audit.timer(p, "boundaryEvent_timDidiamkan");

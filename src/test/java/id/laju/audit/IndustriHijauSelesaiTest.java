@@ -124,6 +124,9 @@ class IndustriHijauSelesaiTest {
         audit.latar(p);
         di(p, "auditKecukupan");
         assertThat(orang.lihat(AlurHijau.KETUA, orang.tugas(p.kasus(), "auditKecukupan")).at("/butir/1/nilai").asText()).as("of the round before").isEqualTo("36,2");
+        Map<String, Object> keduanya = hijau.dokumen(p, Map.of());
+        baris(keduanya, 1).putAll(Map.of("hasil", "TIDAK_BERLAKU", "catatan", "Tidak ada pada pabrik ini"));
+        ditolak(p, "baris.1.nilai", keduanya);
         hijau.nilaiDokumen(p, Map.of());
     }
 

@@ -8,13 +8,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import id.laju.LajuTest;
+import id.laju.LayananSekitar;
 import id.laju.Orang;
 import id.laju.audit.AlurTemuan.Kunjungan;
 import id.laju.berkas.ContohBerkas;
 import id.laju.permohonan.Permohonan;
 import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +25,7 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 
 /** Pages of the adequacy audit and of the product test: who may read and write them. */
 @LajuTest
+@LayananSekitar(AlurEvaluasi.class)
 class KecukupanPortalTest {
 
     private static final String SAYA = "argonmulia3508";
@@ -39,18 +39,6 @@ class KecukupanPortalTest {
     @Autowired RuntimeService mesin;
     @Autowired UserDetailsService akun;
     @Autowired MockMvc web;
-
-    private String sebaran;
-
-    @BeforeEach
-    void sebarkan() {
-        sebaran = alur.sebarkan();
-    }
-
-    @AfterEach
-    void cabut() {
-        alur.cabut(sebaran);
-    }
 
     private MockHttpServletResponse minta(String siapa, AbstractMockHttpServletRequestBuilder<?> alamat) throws Exception {
         return web.perform(alamat.with(user(akun.loadUserByUsername(siapa))).with(csrf()).header("Accept", "text/html, application/json")).andReturn().getResponse();

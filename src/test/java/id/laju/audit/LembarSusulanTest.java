@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A green industry verification whose sheet was closed without one measured requirement goes back to its team for the values, and on to its level. */
 @LajuTest
@@ -35,7 +34,6 @@ class LembarSusulanTest {
     @Autowired AlurAudit audit;
     @Autowired AlurEvaluasi evaluasi;
     @Autowired AlurHijau hijau;
-    @Autowired AlurTemuan alur;
     @Autowired AlurPutusan putusan;
     @Autowired LembarAuditService lembar;
     @Autowired LembarSusulanService susulan;
@@ -44,7 +42,6 @@ class LembarSusulanTest {
     @Autowired KasusService kasus;
     @Autowired Orang orang;
     @Autowired WebUji web;
-    @Autowired TransactionTemplate transaksi;
     @Autowired JdbcTemplate sql;
     private Permohonan p;
     private Kunjungan k;
@@ -62,18 +59,7 @@ class LembarSusulanTest {
     /** Evaluated, with a sheet as it could be closed before the rule. */
     private void ditutupTanpaUkuran() {
         p = sertifikasi.sampaiOrder(sertifikasi.kirim(sertifikasi.drafHijau()));
-        hijau.tim(p);
-        audit.jawabTim(p, Map.of());
-        hijau.nilaiDokumen(p, Map.of());
-        k = evaluasi.jadwalkan(p);
-        alur.hariAudit(k);
-        hijau.ukur(k);
-        hijau.tutup(k);
-        transaksi.executeWithoutResult(t -> {
-            sql.execute("alter table jawaban_periksa disable trigger jawaban_periksa_tetap");
-            sql.update("update jawaban_periksa set hasil = 'TIDAK_BERLAKU', nilai = null, catatan = 'Tidak ada pada pabrik ini' where audit_id = ?", k.id());
-            sql.execute("alter table jawaban_periksa enable trigger jawaban_periksa_tetap");
-        });
+        k = hijau.ditutupTanpaUkuran(p);
         orang.selesaikan(AlurHijau.KETUA, p.kasus(), "susunLaporanAudit", evaluasi.laporan("BERIKAN"));
         audit.latar(p);
     }
@@ -89,6 +75,11 @@ class LembarSusulanTest {
             baris.add(satu);
         });
         return new HashMap<>(Map.of("baris", baris, "jawaban", "Log alat ukur pabrik tanggal audit"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> barisBerbatas(Map<String, Object> isi) {
+        return ((List<Map<String, Object>>) isi.get("baris")).stream().filter(b -> b.get("nilai") != null).findFirst().orElseThrow();
     }
 
     private void lengkapi(String siapa) {
@@ -121,6 +112,10 @@ class LembarSusulanTest {
         Map<String, Object> tanpaSumber = nilai(0);
         tanpaSumber.put("jawaban", " ");
         ditolak(tanpaSumber, "jawaban", "dari mana nilai ini");
+        Map<String, Object> keduanya = nilai(0);
+        barisBerbatas(keduanya).put("hasil", "TIDAK_BERLAKU");
+        assertThatThrownBy(() -> orang.selesaikan(AlurHijau.KETUA, p.kasus(), "lengkapiLembar", keduanya)).as("a value that was typed is not dropped in silence")
+            .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang().values()).singleElement().asString().contains("Nilai terisi, tetapi Tidak berlaku dipilih"));
         lengkapi(AlurHijau.KETUA);
         assertThat(capaian.untuk(p.id())).contains(new CapaianAudit.Capaian(12, 12));
         di("tinjauHasil");

@@ -135,6 +135,11 @@ public class AlurBimtek {
         periksa(p, Map.of("keputusan", "terima"));
     }
 
+    /** CS refuses it. */
+    public void tolak(Permohonan p, String alasan) {
+        periksa(p, Map.of("keputusan", "tolak", "alasan", alasan));
+    }
+
     /** The head of the team approves the price, and the customer agrees. */
     void setujui(Permohonan p) {
         tawarkan(p);
@@ -189,6 +194,20 @@ public class AlurBimtek {
         Permohonan p = kirim(k, orangnya);
         periksa(p);
         return bayar(p);
+    }
+
+    /** A course of one's own on that day, agreed to and paid. @param dalam days from now */
+    public Permohonan orderInhouse(int orangnya, int dalam) {
+        Permohonan p = kirim(drafInhouse(orangnya));
+        periksa(p);
+        orang.selesaikan("adminpel.ptk", p.kasus(), "susunPenawaranBimtek", Map.of("bentuk", "DARING", "tempat", "Zoom", "mulai", hari(dalam).toString(), "selesai", hari(dalam + 1).toString()));
+        setujui(p);
+        return bayar(p);
+    }
+
+    /** The class as it stands now. */
+    public Kelas kelasnya(Permohonan p) {
+        return bimtek.kelas(bimtek.ambil(p)).orElseThrow();
     }
 
     public void latar(Permohonan p) {

@@ -8,14 +8,17 @@ import id.laju.LajuTest;
 import id.laju.umum.TidakDitemukan;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The calendar as delivered, with the holidays of 2026 and 2027. */
 @LajuTest
@@ -25,6 +28,7 @@ class KalenderKerjaTest {
     private static final String SATKER = "bbspjikfk";
 
     @Autowired KalenderKerja kalender;
+    @Autowired JdbcTemplate sql;
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-01-01", "2026-02-16", "2026-03-20", "2026-03-24", "2026-05-28", "2026-08-17", "2026-12-24", "2027-03-10"})
@@ -61,9 +65,28 @@ class KalenderKerjaTest {
     void whatReachesIntoAYearThatIsNotCompleteIsProvisional() {
         Instant tenggat = kalender.tambahHariKerja(SATKER, wib("2031-12-30T10:00"), 3);
         assertThat(tenggat).isEqualTo(wib("2032-01-05T16:00"));
-        assertThat(kalender.sementara(tenggat, ContohKalender.WIB)).isTrue();
-        assertThat(kalender.sementara(wib("2027-12-31T23:59"), ContohKalender.WIB)).isFalse();
-        assertThat(kalender.sementara(null, ContohKalender.WIB)).isFalse();
+        assertThat(kalender.sementara(wib("2031-12-30T10:00"), tenggat, ContohKalender.WIB)).isTrue();
+        assertThat(kalender.sementara(wib("2026-01-02T10:00"), wib("2027-12-31T23:59"), ContohKalender.WIB)).isFalse();
+        assertThat(kalender.sementara(wib("2026-01-02T10:00"), null, ContohKalender.WIB)).isFalse();
+    }
+
+    /** 2028 is not complete, 2029 is: what goes through the one into the other moves with it all the same. */
+    @Test
+    void whatIsCountedThroughAYearThatIsNotCompleteIsProvisionalToo() {
+        sql.update("insert into kalender_tahun (tahun, dasar) values (2029, 'SKB coba')");
+        try {
+            assertThat(kalender.tahunSementara(wib("2027-12-30T10:00"), wib("2029-01-10T16:00"), ContohKalender.WIB)).containsExactly(2028);
+            assertThat(kalender.tahunSementara(wib("2028-12-30T10:00"), wib("2029-01-10T16:00"), ContohKalender.WIB)).containsExactly(2028);
+            assertThat(kalender.tahunSementara(wib("2029-01-02T10:00"), wib("2029-01-10T16:00"), ContohKalender.WIB)).isEmpty();
+            assertThat(kalender.tahunSementara(wib("2027-12-30T10:00"), wib("2030-01-10T16:00"), ContohKalender.WIB)).containsExactly(2028, 2030);
+            ClockUtil.setCurrentTime(Date.from(wib("2027-11-01T10:00")));
+            assertThat(kalender.tahunSementara(null, wib("2029-01-10T16:00"), ContohKalender.WIB)).as("from now on").containsExactly(2028);
+            ClockUtil.setCurrentTime(Date.from(wib("2029-01-03T10:00")));
+            assertThat(kalender.tahunSementara(null, wib("2029-01-10T16:00"), ContohKalender.WIB)).isEmpty();
+            assertThat(kalender.tahunSementara(null, wib("2028-12-28T16:00"), ContohKalender.WIB)).as("it is over").containsExactly(2028);
+        } finally {
+            sql.update("delete from kalender_tahun where tahun = 2029");
+        }
     }
 
     @ParameterizedTest

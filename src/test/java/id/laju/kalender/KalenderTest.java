@@ -6,10 +6,16 @@ import static id.laju.kalender.ContohKalender.jam;
 import static id.laju.kalender.ContohKalender.wib;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import id.laju.umum.IsianKeliru;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +136,22 @@ class KalenderTest {
         Kalender sabtu = ContohKalender.dengan(WIB, jam("bspji-palembang", 6, "08:00", "12:00", null, AWAL, null));
         assertThat(sabtu.hariKerja(LocalDate.of(2026, 6, 13))).isTrue();
         assertThat(sabtu.menit(wib("2026-06-13T00:00"), wib("2026-06-14T00:00"))).isEqualTo(240);
+    }
+
+    /** Hours that ended and nobody set new ones: whoever counts hears of it instead of waiting for ever. */
+    @Test
+    void aCalendarWithoutWorkingDaysIsAClearFailure() {
+        LocalDate habis = LocalDate.of(2026, 6, 30);
+        Kalender tutup = new Kalender(WIB, new IsiKalender(List.of(jam("*", 1, "08:00", "16:00", "12:00", AWAL, habis)), Set.of(), Set.of(2026)));
+        assertThat(tutup.tambahHari(wib("2026-06-23T10:00"), 1)).isEqualTo(wib("2026-06-29T16:00"));
+        Instant dari = wib("2026-06-29T10:00");
+        Map<String, Runnable> semua = Map.of("hari", () -> tutup.tambahHari(dari, 14), "nol hari", () -> tutup.tambahHari(wib("2026-06-29T17:00"), 0), "menit", () -> tutup.tambahMenit(dari, 60 * 24), "sehari", () -> tutup.menitSehari(wib("2026-07-01T10:00")));
+        semua.forEach((apa, hitung) -> assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThatThrownBy(hitung::run).as(apa).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak memuat hari kerja sesudah").hasMessageContaining("jam kerja"), apa));
+    }
+
+    @Test
+    void theLongestNormIsCounted() {
+        assertThat(kalender.tambahHari(wib("2026-06-08T10:00"), 99_999)).isAfter(wib("2400-01-01T00:00"));
     }
 
     @Test

@@ -26,7 +26,7 @@ class IngatSandi implements BeanPostProcessor {
     private record Pasangan(String sandi, String hash) {
     }
 
-    private record Pengingat(PasswordEncoder asli, Map<Pasangan, Boolean> cocok) implements PasswordEncoder {
+    record Pengingat(PasswordEncoder asli, Map<Pasangan, Boolean> cocok) implements PasswordEncoder {
 
         @Override
         public String encode(CharSequence sandi) {

@@ -1,6 +1,7 @@
 package id.laju.keputusan;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.laju.LayananSekitar;
 import id.laju.Orang;
 import id.laju.audit.AlurEvaluasi;
 import id.laju.lhu.ContohLhu;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Walks an evaluated order for a tank at BBSPJIKFK through review and decision, within a service that reads the outcome. */
 @Component
-public class AlurKeputusan {
+public class AlurKeputusan implements LayananSekitar.Model {
 
     private static final String LAYANAN = """
         <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" id="definitions_cobaKeputusan" targetNamespace="coba">
@@ -69,8 +70,8 @@ public class AlurKeputusan {
         this.sql = sql;
     }
 
-    /** @return id of the deployment, to be taken away again */
-    String sebarkan() {
+    @Override
+    public String sebarkan() {
         return gudang.createDeployment().name("coba").addString("coba-keputusan.bpmn", LAYANAN).deploy().getId();
     }
 
@@ -79,7 +80,8 @@ public class AlurKeputusan {
         return gudang.createDeployment().name("lama").addClasspathResource("model-lama/keputusan-sertifikasi.bpmn").deploy().getId();
     }
 
-    void cabut(String sebaran) {
+    @Override
+    public void cabut(String sebaran) {
         gudang.deleteDeployment(sebaran, true);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.Klien;
 import id.laju.LajuTest;
+import id.laju.LayananSekitar;
 import id.laju.Orang;
 import id.laju.pelimpahan.PelimpahanUji;
 import id.laju.peramban.MesinIni;
@@ -27,6 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Whoever took part in the evaluation neither reviews nor decides: not by appointment, not in the Tasklist, not over REST, not as a deputy. */
 @LajuTest
+@LayananSekitar(AlurKeputusan.class)
 @ExtendWith(MesinIni.class)
 class IndependensiKeputusanTest {
 
@@ -42,12 +44,10 @@ class IndependensiKeputusanTest {
     @Autowired Orang orang;
     @Autowired JdbcTemplate sql;
 
-    private String sebaran;
     private Permohonan p;
 
     @BeforeEach
     void sampaiPenunjukan() {
-        sebaran = alur.sebarkan();
         p = alur.mulai("TIPE_1");
     }
 
@@ -56,7 +56,6 @@ class IndependensiKeputusanTest {
         sql.update("delete from pengaturan_satker where kunci = ?", BEDA);
         sql.update("delete from staf_peran where (staf, peran) in (('evaluator', 'reviewer'), ('ppc', 'pengambil-keputusan'), ('pjsert', 'pengambil-keputusan'), ('adminsert', 'pj-sertifikasi'))");
         pelimpahan.bersihkan();
-        alur.cabut(sebaran);
     }
 
     /** From now on that person is of the team, whatever was appointed before. */

@@ -3,6 +3,7 @@ package id.laju.keputusan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.laju.LajuTest;
+import id.laju.LayananSekitar;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanDiajukan;
 import id.laju.sertifikat.AlurSertifikat;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is decided about a surveillance reaches the certificate that it was asked for. */
 @LajuTest
+@LayananSekitar(AlurKeputusan.class)
 class KeputusanBagiSertifikatTest {
 
     @Autowired AlurKeputusan alur;
@@ -31,17 +32,10 @@ class KeputusanBagiSertifikatTest {
     @Autowired ApplicationEventPublisher siar;
     @Autowired TransactionTemplate transaksi;
     @Autowired JdbcTemplate sql;
-    private String sebaran;
     private Sertifikat s;
-
-    @BeforeEach
-    void sebarkan() {
-        sebaran = alur.sebarkan();
-    }
 
     @AfterEach
     void cabut() {
-        alur.cabut(sebaran);
         mesin.createProcessInstanceQuery().processInstanceBusinessKeyLike("%/SRT-" + s.id() + "-%").rootProcessInstances().list().forEach(i -> mesin.deleteProcessInstance(i.getId(), "akhir uji"));
     }
 

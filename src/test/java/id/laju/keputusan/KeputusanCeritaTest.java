@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import id.laju.LayananSekitar;
 import id.laju.Orang;
 import id.laju.berkas.ContohBerkas;
 import id.laju.lhu.ContohLhu;
@@ -22,8 +23,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +31,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Reviewers are appointed, the file is sent back once, reviewed, decided, approved and signed; another decision is postponed and answered on a phone. */
 @CeritaTest
+@LayananSekitar(AlurKeputusan.class)
 class KeputusanCeritaTest {
 
     @LocalServerPort int port;
@@ -42,17 +42,6 @@ class KeputusanCeritaTest {
     @Autowired PenundaanKeputusanService penundaan;
     @Autowired Clock jam;
     private final List<String> galatSkrip = new ArrayList<>();
-    private String sebaran;
-
-    @BeforeEach
-    void sebarkan() {
-        sebaran = alur.sebarkan();
-    }
-
-    @AfterEach
-    void cabut() {
-        alur.cabut(sebaran);
-    }
 
     private Page meja(String nama) {
         return Tasklist.meja("http://localhost:" + port, nama, galatSkrip);

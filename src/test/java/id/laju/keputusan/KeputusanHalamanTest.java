@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.laju.LajuTest;
+import id.laju.LayananSekitar;
 import id.laju.WebUji;
 import id.laju.berkas.ContohBerkas;
 import id.laju.permohonan.Permohonan;
@@ -17,8 +18,6 @@ import id.laju.permohonan.PermohonanService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +30,7 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 
 /** Pages of review and decision: the list, the satker's questions, the customer's answer to a postponement; and who may not. */
 @LajuTest
+@LayananSekitar(AlurKeputusan.class)
 class KeputusanHalamanTest {
 
     private static final String SAYA = "argonmulia3508";
@@ -45,18 +45,6 @@ class KeputusanHalamanTest {
     @Autowired MockMvc web;
     @Autowired JdbcTemplate sql;
     @Autowired Clock jam;
-
-    private String sebaran;
-
-    @BeforeEach
-    void sebarkan() {
-        sebaran = alur.sebarkan();
-    }
-
-    @AfterEach
-    void cabut() {
-        alur.cabut(sebaran);
-    }
 
     private MockHttpServletResponse minta(String siapa, AbstractMockHttpServletRequestBuilder<?> alamat) throws Exception {
         return web.perform(alamat.with(user(akun.loadUserByUsername(siapa))).with(csrf()).header("Accept", "text/html, application/json")).andReturn().getResponse();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.LajuTest;
+import id.laju.LayananSekitar;
 import id.laju.Orang;
 import id.laju.WebUji;
 import id.laju.audit.LaporanAuditService;
@@ -26,8 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +35,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every path of the model {@code keputusan-sertifikasi}. */
 @LajuTest
+@LayananSekitar(AlurKeputusan.class)
 class KeputusanProsesTest {
 
     private static final String OLEH = "pengguna:1";
@@ -54,18 +54,6 @@ class KeputusanProsesTest {
     @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
     @Autowired Clock jam;
-
-    private String sebaran;
-
-    @BeforeEach
-    void sebarkan() {
-        sebaran = alur.sebarkan();
-    }
-
-    @AfterEach
-    void cabut() {
-        alur.cabut(sebaran);
-    }
 
     private List<String> terbuka(Permohonan p) {
         return kasus.terbuka(p.kasus()).stream().map(Langkah::frasa).sorted().toList();

@@ -85,7 +85,7 @@ class KalenderMengubahTenggatTest {
         mulai("coba-mesin", "bspji-palembang/COBA-2028", false);
         assertThat(tenggat()).isEqualTo(Instant.parse("2028-01-03T09:00:00Z"));
         assertThat(janji()).isEqualTo(Instant.parse("2028-01-07T09:00:00Z"));
-        assertThat(kerja.sementara(tenggat(), WIB)).isTrue();
+        assertThat(kerja.sementara(Instant.parse("2027-12-31T03:00:00Z"), tenggat(), WIB)).isTrue();
         try {
             isi(LocalDate.of(2028, 1, 3));
             isi(LocalDate.of(2028, 1, 6));
@@ -93,7 +93,7 @@ class KalenderMengubahTenggatTest {
             assertThat(tenggat()).isEqualTo(Instant.parse("2028-01-04T09:00:00Z"));
             assertThat(orang.tugas("bspji-palembang/COBA-2028", "catatCoba").getDueDate()).isEqualTo(Date.from(tenggat()));
             assertThat(janji()).isEqualTo(Instant.parse("2028-01-11T09:00:00Z"));
-            assertThat(kerja.sementara(tenggat(), WIB)).isFalse();
+            assertThat(kerja.sementara(Instant.parse("2027-12-31T03:00:00Z"), tenggat(), WIB)).isFalse();
         } finally {
             sql.update("delete from kalender_tahun where tahun = 2028");
             sql.update("delete from hari_libur where extract(year from tanggal) = 2028");

@@ -175,7 +175,7 @@ class PindahTulangTest {
         orang.selesaikan("penyelia", tidakDisentuh(arsip), Map.of("jumlah", 1));
         rilis();
         List<String> semua = List.of(catat, jawab, kerja, separuh, gabung, kirim, periksa, arsip);
-        TelaahPindah sebelum = telaah.telaah(rencana());
+        TelaahPindah sebelum = telaah.telaah(rencana(), k -> true);
         assertThat(sebelum.layak()).isTrue();
         assertThat(sebelum.kasus()).containsAll(semua);
         semua.forEach(k -> assertThat(pemindah.coba(k, rencana())).as(k).matches(HasilPindah::pindah));
@@ -232,7 +232,7 @@ class PindahTulangTest {
     void aTimerIsCountedAgainFromTheBeginningOfTheWaitWhenTheOwnerSaysSo() {
         String jawab = diJawab();
         rilis();
-        assertThat(telaah.telaah(rencana()).pewaktu()).singleElement().satisfies(p -> {
+        assertThat(telaah.telaah(rencana(), k -> true).pewaktu()).singleElement().satisfies(p -> {
             assertThat(p.elemen()).isEqualTo("boundaryEvent_jawabLewat");
             assertThat(p.nama()).isEqualTo("Lewat boundaryEvent_jawabLewat");
             assertThat(p.tempat()).isEqualTo("Jawab");
@@ -391,7 +391,7 @@ class PindahTulangTest {
         String nomor = diKerja();
         rilis();
         RencanaPindah tanpa = new RencanaPindah(lama, baru, Map.of(), Set.of());
-        TelaahPindah t = telaah.telaah(tanpa);
+        TelaahPindah t = telaah.telaah(tanpa, k -> true);
         assertThat(t.layak()).isFalse();
         assertThat(t.langkah().stream().filter(l -> !l.masalah().isEmpty())).singleElement().satisfies(l -> {
             assertThat(l.elemen()).isEqualTo("receiveTask_kirimCoba");
@@ -400,7 +400,7 @@ class PindahTulangTest {
         });
         assertThat(pemindah.coba(nomor, tanpa).alasan()).contains("Kirim contoh").contains("tidak ada di versi baru");
         RencanaPindah keluar = new RencanaPindah(lama, baru, Map.of("receiveTask_kirimCoba", "receiveTask_jawabCoba"), Set.of());
-        assertThat(telaah.telaah(keluar).layak()).isFalse();
+        assertThat(telaah.telaah(keluar, k -> true).layak()).isFalse();
         assertThat(pemindah.coba(nomor, keluar).alasan()).isNotNull().doesNotContain("Mesin proses menolak");
     }
 
@@ -418,7 +418,7 @@ class PindahTulangTest {
         orang.selesaikan("cs", nomor, "catatCoba", Map.of("jumlah", 3));
         baru = sebarkan("coba-tulang", bagianDengan(true));
         RencanaPindah r = new RencanaPindah(lama, baru, Map.of("userTask_catatCoba", "userTask_ukurCoba"), Set.of());
-        assertThat(telaah.telaah(r).layak()).isTrue();
+        assertThat(telaah.telaah(r, k -> true).layak()).isTrue();
         assertThat(pindahkan(nomor, r).pindah()).isTrue();
         assertThat(sql.queryForList("select lama || ' ' || baru from langkah_pindah where kasus = ?", String.class, nomor)).containsExactly("userTask_catatCoba userTask_ukurCoba");
     }
@@ -437,7 +437,7 @@ class PindahTulangTest {
         String nomor = mulai();
         baru = sebarkan("coba-tulang", bagianBersarang(true));
         RencanaPindah r = new RencanaPindah(lama, baru, Map.of(), Set.of());
-        assertThat(telaah.telaah(r).layak()).isTrue();
+        assertThat(telaah.telaah(r, k -> true).layak()).isTrue();
         assertThat(pemindah.coba(nomor, r).pindah()).isTrue();
         assertThat(pindahkan(nomor, r).pindah()).isTrue();
         orang.selesaikan("cs", nomor, "catatCoba", Map.of("jumlah", 3));

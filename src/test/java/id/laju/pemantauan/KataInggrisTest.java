@@ -2,6 +2,7 @@ package id.laju.pemantauan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.laju.permohonan.RingkasPermohonan;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,19 +24,30 @@ class KataInggrisTest {
     private static final Pattern AKHIR = Pattern.compile("<bpmn:endEvent id=\"\\w+?_(\\w+)\"(?:(?!</bpmn:endEvent>)[\\s\\S])*?\"statusPelanggan\"");
     private static final Pattern BERITAHU = Pattern.compile("<bpmn:serviceTask id=\"serviceTask_(beritahu\\w+)\"");
     private static final Pattern STATUS_SAMPEL = Pattern.compile("name=\"statusSampel\" value=\"([^\"]+)\"");
-    private final Properties inggris = new Properties();
+    private static final Pattern STATUS = Pattern.compile("name=\"statusPelanggan\" value=\"([^\"]+)\"");
+    private Properties inggris;
 
     @BeforeEach
     void baca() throws IOException {
-        try (Reader isi = Files.newBufferedReader(Path.of("src/main/resources/pesan/langkah_en.properties"))) {
-            inggris.load(isi);
+        inggris = kata("langkah_en");
+    }
+
+    private static Properties kata(String berkas) throws IOException {
+        Properties hasil = new Properties();
+        try (Reader isi = Files.newBufferedReader(Path.of("src/main/resources/pesan/" + berkas + ".properties"))) {
+            hasil.load(isi);
         }
+        return hasil;
     }
 
     /** The models of services; the activation of accounts is no case of a customer. */
     private static List<String> model() throws IOException {
+        return model(p -> !p.endsWith("aktivasi-akun.bpmn"));
+    }
+
+    private static List<String> model(Predicate<Path> mana) throws IOException {
         try (Stream<Path> semua = Files.walk(Path.of("bpmn"))) {
-            List<Path> berkas = semua.filter(p -> p.toString().endsWith(".bpmn") && !p.endsWith("aktivasi-akun.bpmn")).toList();
+            List<Path> berkas = semua.filter(p -> p.toString().endsWith(".bpmn") && mana.test(p)).toList();
             assertThat(berkas).hasSizeGreaterThan(5);
             return berkas.stream().map(KataInggrisTest::teks).toList();
         }
@@ -65,13 +78,24 @@ class KataInggrisTest {
     /** Models name what the balai tells as its work ("Kirim penawaran"): the bell names it as what the customer got. */
     @Test
     void whatTheBellTellsIsNamedAsTheCustomerSeesIt() throws IOException {
-        Properties indonesia = new Properties();
-        try (Reader isi = Files.newBufferedReader(Path.of("src/main/resources/pesan/langkah.properties"))) {
-            indonesia.load(isi);
-        }
+        Properties indonesia = kata("langkah");
         TreeSet<String> frasa = new TreeSet<>();
         model().forEach(m -> BERITAHU.matcher(m).results().forEach(r -> frasa.add(r.group(1))));
         assertThat(frasa).contains("beritahuPenawaran", "beritahuTim").allSatisfy(f -> assertThat(indonesia.getProperty("langkah." + f)).as(f).isNotBlank());
+    }
+
+    /** Also what a case is called before it has a model, and a request before it is sent. */
+    @Test
+    void everyStatusOfACase() throws IOException {
+        TreeSet<String> status = new TreeSet<>(List.of(RingkasPermohonan.DRAFT, "Sedang Diproses"));
+        model(p -> true).forEach(m -> STATUS.matcher(m).results().forEach(r -> status.add(r.group(1))));
+        Properties kata = kata("status_en");
+        assertThat(status).contains("Belum Pembayaran", "Audit, Uji dan Perbaikan").allSatisfy(s -> assertThat(kata).containsKey(kunci(s)));
+        assertThat(kata.stringPropertyNames()).as("statuses that nothing has").isSubsetOf(status.stream().map(KataInggrisTest::kunci).toList());
+    }
+
+    private static String kunci(String status) {
+        return "status." + status.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     @Test

@@ -26,6 +26,7 @@ import id.laju.sertifikat.Sertifikat;
 import id.laju.sertifikat.SertifikatLamaService;
 import id.laju.sertifikat.SertifikatService;
 import id.laju.umum.IsianKeliru;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -465,6 +467,37 @@ class PemeliharaanProsesTest {
         } finally {
             ReflectionTestUtils.setField(JenisLayanan.SERTIFIKASI_PRODUK, "daring", daring);
         }
+    }
+
+    @Test
+    void whatWasTypedFromAnOldPaperStaysWordsInTheNextRequest() throws Exception {
+        Object daring = ReflectionTestUtils.getField(JenisLayanan.SERTIFIKASI_PRODUK, "daring");
+        ReflectionTestUtils.setField(JenisLayanan.SERTIFIKASI_PRODUK, "daring", true);
+        try {
+            alat.isiProfil(alat.argon());
+            s = alur.lama(HARI.minusMonths(10), "Kopi A&B; Kopi \"A&B\" <premium>; isi < 500 g");
+            timer("catchEvent_menjelangPenilaian");
+            long id = draf().id();
+            assertThat(merek(id)).containsEntry("merek", "Kopi A&B").containsEntry("nama_produk", "Kopi &quot;A&amp;B&quot; &lt;premium&gt;").containsEntry("tipe", "isi &lt; 500 g");
+            assertThat(web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal/sertifikasi/" + id + "/merek")).andReturn().getResponse().getContentAsString())
+                .contains("Kopi &quot;A&amp;B&quot; &lt;premium&gt;", "isi &lt; 500 g").doesNotContain("<premium>");
+            Map<String, Object> benar = merek(id);
+            String perbaikan = new ClassPathResource("db/migration/sertifikasi/V20261205.0301__merek_polos_jadi_kaya.sql").getContentAsString(StandardCharsets.UTF_8);
+            transaksi.executeWithoutResult(t -> {
+                t.setRollbackOnly();
+                sql.update("update merek set nama_produk = ?, tipe = ? where permohonan_id = ?", "Kopi \"A&B\" <premium>", "isi < 500 g", id);
+                sql.execute(perbaikan);
+                assertThat(merek(id)).as("what came in before, as it comes in now").isEqualTo(benar);
+                sql.execute(perbaikan);
+                assertThat(merek(id)).as("once").isEqualTo(benar);
+            });
+        } finally {
+            ReflectionTestUtils.setField(JenisLayanan.SERTIFIKASI_PRODUK, "daring", daring);
+        }
+    }
+
+    private Map<String, Object> merek(long id) {
+        return sql.queryForMap("select merek, nama_produk, tipe from merek where permohonan_id = ?", id);
     }
 
     private void putuskan(long id, boolean dipertahankan) {

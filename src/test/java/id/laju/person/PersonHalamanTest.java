@@ -24,7 +24,9 @@ import id.laju.permohonan.DrafService;
 import id.laju.peserta.Peserta;
 import id.laju.peserta.PesertaService;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.Tanggal;
 import java.awt.Color;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -174,6 +176,25 @@ class PersonHalamanTest {
         assertThat(buka("/portal?tahap=PELAKSANAAN")).as("a test is no quotation").contains(sql.queryForObject("select nomor_order from permohonan where id = ?", String.class, j.permohonanId()), "Pihak ketiga");
         alur.gagalkan(s, "Penguji sakit");
         assertThat(isi(web.buka("pjsert", "/kelola/person/sesi").andReturn())).contains("Dibatalkan: Penguji sakit");
+    }
+
+    /** The cookie of the portal is that of the browser, and staff look at the portal too. */
+    @Test
+    @Tag("PRS-003")
+    void formsOfStaffAreIndonesianWhateverTheBrowserChoseInThePortal() throws Exception {
+        SesiUji s = alur.buka(1, 5);
+        Jalan j = alur.siapDiuji(s, "penguji", "Laila Nurhaliza");
+        String indonesia = Tanggal.denganHari(s.tanggal());
+        String inggris = Tanggal.denganHari(s.tanggal(), Locale.ENGLISH);
+        assertThat(form("penguji", j, "laksanakanUji")).contains(indonesia).doesNotContain(inggris);
+        assertThat(isi(web.buka("pjsert", "/kasus/" + j.kasus() + "?lang=en").andReturn())).contains(indonesia).doesNotContain(inggris);
+        assertThat(buka("/portal/person/" + j.permohonanId() + "?lang=en")).contains(inggris).doesNotContain(indonesia);
+        alur.uji(j, "penguji");
+        assertThat(form("pemutus", j, "putuskanSertifikasiPerson")).contains(indonesia).doesNotContain(inggris);
+    }
+
+    private String form(String siapa, Jalan j, String frasa) throws Exception {
+        return isi(web.buka(siapa, "/api/tugas/" + orang.tugas(j.kasus(), frasa).getId() + "?lang=en").andReturn());
     }
 
     @Test

@@ -14,6 +14,7 @@ import id.laju.kasus.AlurPengujian.Jalan;
 import id.laju.mesin.KasusService;
 import id.laju.staf.StafService;
 import id.laju.umum.IsianKeliru;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -270,6 +271,26 @@ class SesiUjiProsesTest {
             assertThat(x.alasan()).isEqualTo("Listrik padam sehari penuh");
         });
         assertThat(kasus.ambil(j.kasus()).status()).isEqualTo("Jadwal Uji Berubah");
+    }
+
+    /** One was judged, the other was not: what was cancelled for somebody did not take place. */
+    @Test
+    void aSessionThatIsDroppedAfterOnlySomeWereJudgedWasNotHeld() throws Exception {
+        SesiUji s = alur.buka(2, 5);
+        Jalan lulus = alur.tempatkan(alur.lunas("Ratna Juwita"), s);
+        Jalan menunggu = alur.siapDiuji(s, "penguji", "Seno Adiputra");
+        alur.diuji(alur.jalankan(lulus));
+        alur.uji(lulus, "penguji");
+        assertThat(sesi.terlaksana(s.id())).as("somebody waits").isFalse();
+        alur.gagalkan(s, "Listrik padam");
+        alur.jalankan(menunggu);
+        dinilai(lulus, true);
+        dinilai(menunggu, false);
+        assertThat(kasus.ambil(menunggu.kasus()).status()).isEqualTo("Jadwal Uji Berubah");
+        assertThat(sesi.order(s.id())).as("nobody waits for it any more").isEmpty();
+        assertThat(sesi.terlaksana(s.id())).isFalse();
+        String baris = Arrays.stream(web.isi("pjsert", "/kelola/person/sesi").split("<tr")).filter(r -> r.contains("Listrik padam") && r.contains(s.tempat())).findFirst().orElseThrow();
+        assertThat(baris).contains(">dibatalkan<").doesNotContain(">terlaksana<", "/kelola/person/sesi/" + s.id() + "/batal");
     }
 
     private void dinilai(Jalan j, boolean semua) {

@@ -30,6 +30,7 @@ class SuratPersonTest {
     @Autowired Orang orang;
     @Autowired WebUji web;
     @Autowired SuratPersonService surat;
+    @Autowired UrutanSuratPerson urutan;
     @Autowired TerbitPersonService terbit;
     @Autowired DokumenService dokumen;
     @Autowired VerifikasiService verifikasi;
@@ -112,7 +113,7 @@ class SuratPersonTest {
         SuratPerson pulih = terbaru(s);
         assertThat(frasa(pulih)).as("the older one is not out yet").containsExactly("tungguSuratSebelumnya");
         assertThat(pulih.keadaan()).isEqualTo("belum disusun");
-        assertThatThrownBy(() -> surat.menurutUrutan(pulih.id())).as("nor is a letter signed that does not wait").isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang().toString()).contains(beku.nomor(), "berurutan"));
+        assertThatThrownBy(() -> urutan.menurutUrutan(pulih.id())).as("nor is a letter signed that does not wait").isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang().toString()).contains(beku.nomor(), "berurutan"));
         alur.lewat(jalan(s, pulih), "boundaryEvent_suratTertahan");
         assertThat(frasa(pulih)).as("asked for, it waits on").containsExactly("tungguSuratSebelumnya");
         alur.lewat(jalan(s, pulih), "boundaryEvent_suratDiperiksaLagi");

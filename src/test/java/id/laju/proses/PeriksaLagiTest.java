@@ -5,7 +5,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -24,6 +28,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.mockito.AdditionalAnswers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -35,6 +40,7 @@ class PeriksaLagiTest {
 
     @Autowired PeriksaLagi lagi;
     @Autowired UsulanService usulan;
+    @Autowired UsulanKini kini;
     @Autowired RilisService rilis;
     @Autowired GudangModel gudang;
     @Autowired UserDetailsService akun;
@@ -92,8 +98,13 @@ class PeriksaLagiTest {
             .andExpect(content().string(containsString("catatHilang.html tidak ada"))).andExpect(content().string(containsString("/kelola/proses/unggah?kunci=periksa-lagi&amp;satker=bspji-pontianak")));
     }
 
-    private String daftar(String siapa, String cari, String bagian) throws Exception {
-        return web.buka(siapa, "/kelola/proses?bagian=" + bagian + "&cari=" + cari).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+    private String daftar(String siapa, String cari, String bagian) {
+        try {
+            String isi = web.buka(siapa, "/kelola/proses?bagian=" + bagian + "&cari=" + cari).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+            return isi.substring(isi.indexOf("<main"), isi.indexOf("</main>")).replaceAll("\\s+", " ");
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
@@ -117,6 +128,52 @@ class PeriksaLagiTest {
         assertThat(daftar("pemilik.ptk", "periksa-usulan", "temuan")).contains("href=\"/kelola/proses/usulan/" + u.id() + "\"").contains(">usulan: 1 temuan</a>").doesNotContain(">1 temuan</a>");
         rilis.tolak(u.id(), "Norma keliru", orang("kepala.ptk"));
         assertThat(daftar("pemilik.ptk", "periksa-usulan", "temuan")).contains("Tidak ada data");
+    }
+
+    private Usulan usulanSalah(String kunci, String satker) {
+        byte[] tanpaNorma = ModelUji.bita(ModelUji.bpmn(kunci, "secepatnya"));
+        return usulan.ajukanProgram(new UsulanBaru(satker, "Versi baru", AsalUsulan.PROGRAM, Map.of(kunci + ".bpmn", tanpaNorma), null));
+    }
+
+    @Test
+    void theListNamesAProposalForAModelThatIsNotThereYet() throws Exception {
+        milik("periksa-pertama", "2 hari kerja", null, "pemilik", "pusat");
+        Usulan varian = usulanSalah("periksa-pertama", "bspji-pontianak");
+        Usulan baru = usulanSalah("periksa-kunci-baru", null);
+        Map.of("periksa-pertama", varian, "periksa-kunci-baru", baru).forEach((kunci, u) -> {
+            assertThat(daftar("pemilik.ptk", kunci, "temuan")).as(kunci).contains("href=\"/kelola/proses/usulan/" + u.id() + "\"").contains(">usulan: 1 temuan</a>", ">belum berlaku<", ">Buka usulan</a>")
+                .doesNotContain("href=\"/kelola/proses/" + kunci);
+            assertThat(daftar("ketua.ptk", kunci, "temuan")).as("who reads no proposals").contains("Tidak ada data").doesNotContain("belum berlaku");
+            assertThat(daftar("pemilik.ptk", kunci, "proses")).as("no model yet").doesNotContain("belum berlaku");
+        });
+        assertThat(daftar("ketua.ptk", "periksa-pertama", "proses")).contains("href=\"/kelola/proses/periksa-pertama").doesNotContain("usulan: ");
+        for (String urut : List.of("nama", "balai", "revisi", "sejak", "usulan")) {
+            assertThat(daftar("pusat", "periksa-&urut=" + urut, "temuan")).as(urut).contains("periksa-kunci-baru");
+        }
+        rilis.tolak(varian.id(), "Norma keliru", orang("kepala.ptk"));
+        rilis.tolak(baru.id(), "Norma keliru", orang("pusat"));
+        assertThat(daftar("pemilik.ptk", "periksa-pertama", "temuan")).contains("Tidak ada data");
+    }
+
+    /** Whoever opens the list again waits for no reading; the release of a model that is called makes it look again. */
+    @Test
+    void theListLooksAgainWhenSomeModelChangesAndNotBefore() {
+        PemeriksaUsulan utuh = (PemeriksaUsulan) ReflectionTestUtils.getField(kini, "pemeriksa");
+        PemeriksaUsulan ditanya = mock(PemeriksaUsulan.class, AdditionalAnswers.delegatesTo(utuh));
+        Usulan u = usulanSalah("periksa-ingat", null);
+        ReflectionTestUtils.setField(kini, "pemeriksa", ditanya);
+        try {
+            assertThat(daftar("pemilik", "periksa-ingat", "temuan")).contains(">usulan: 1 temuan</a>");
+            clearInvocations(ditanya);
+            assertThat(daftar("pemilik", "periksa-ingat", "temuan")).contains(">usulan: 1 temuan</a>");
+            verify(ditanya, never()).periksa(any(), any());
+            milik("periksa-ingat-lain", "2 hari kerja", null, "pemilik", "pusat");
+            assertThat(daftar("pemilik", "periksa-ingat", "temuan")).contains(">usulan: 1 temuan</a>");
+            verify(ditanya, atLeastOnce()).periksa(any(), any());
+        } finally {
+            ReflectionTestUtils.setField(kini, "pemeriksa", utuh);
+            rilis.tolak(u.id(), "Norma keliru", orang("pusat"));
+        }
     }
 
     /** Only the page has the ways out. */

@@ -134,7 +134,8 @@ public class AlurSertifikasi {
     }
 
     public void siapkanKonfirmasi(Permohonan p) {
-        orang.selesaikan("operasional", p.kasus(), "siapkanKonfirmasi", Map.of("hari", "4"));
+        boolean awal = sql.queryForObject("select kegiatan = 'AWAL' from sertifikasi where permohonan_id = ?", Boolean.class, p.id());
+        orang.selesaikan("operasional", p.kasus(), "siapkanKonfirmasi", awal ? Map.of("hari", "4") : Map.of("hari", "4", "alasan", "Produknya banyak"));
         latar(p);
     }
 

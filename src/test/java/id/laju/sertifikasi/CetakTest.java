@@ -17,10 +17,12 @@ import id.laju.kasus.Pdf;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.umum.IsianKeliru;
 import java.text.Normalizer;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +34,8 @@ class CetakTest {
     @Autowired MockMvc web;
     @Autowired AlatSertifikasi alat;
     @Autowired CetakService cetak;
+    @Autowired PermohonanLanjutan lanjutan;
+    @Autowired JdbcTemplate sql;
     private PenggunaLogin saya;
     private long id;
     private String dasar;
@@ -94,5 +98,19 @@ class CetakTest {
         assertThat(surat("CETAK_2")).contains("DAFTAR MEREK, TIPE, DAN UKURAN PRODUK", "Argon Tank", "Tangki air Argon", "AT-500", "500 liter").doesNotContain("<b>");
         assertThat(surat("CETAK_3")).contains("SURAT PERNYATAAN", "CETAK_3/AM/2026", "3175011203750004", "tidak mengedarkan", "SNI 7276:2014", "Gunawan Prasetyo");
         assertThat(surat("CETAK_4")).contains("SURAT PERNYATAAN", "CETAK_4/AM/2026", "telah menerapkan sistem manajemen mutu SNI ISO 9001:2015");
+    }
+
+    @Test
+    @Tag("CHK-056")
+    void plainWordsOfAnOldCertificateAreShownAndPrintedAsTheyWereTyped() throws Exception {
+        alat.isiProfil(saya);
+        List<PermohonanLanjutan.Cakupan> merek = List.of(new PermohonanLanjutan.Cakupan("A&B \"Premium\"", "Kopi \"A&B\" <b>premium</b>", "isi < 500 g & '1 kg'"));
+        id = lanjutan.siapkan(saya, new PermohonanLanjutan.Dasar(LayananSertifikasi.PRODUK, Kegiatan.SURVEILAN, "R/LAMA", "TIPE_5", null, "SNI 7276:2014", null, merek));
+        String halaman = web.perform(get("/portal/sertifikasi/" + id + "/merek").with(user(saya))).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        assertThat(halaman).contains("A&amp;B &quot;Premium&quot;", "Kopi &quot;A&amp;B&quot; &lt;b&gt;premium&lt;/b&gt;", "isi &lt; 500 g &amp; &#39;1 kg&#39;").doesNotContain("<b>premium</b>");
+        alat.isiSampaiCetak(saya, id);
+        sql.update("update merek set milik_sendiri = true where permohonan_id = ?", id);
+        alat.beriNomor(saya, id);
+        assertThat(surat("CETAK_2")).contains("A&B \"Premium\"", "Kopi \"A&B\" <b>premium</b>", "isi < 500 g & '1 kg'");
     }
 }

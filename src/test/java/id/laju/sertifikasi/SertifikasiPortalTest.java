@@ -44,6 +44,7 @@ class SertifikasiPortalTest {
     @Autowired DaftarUnggahService unggahan;
     @Autowired UnggahService unggah;
     @Autowired IsianService isian;
+    @Autowired IsiSertifikasi isiSertifikasi;
     @Autowired PermohonanService permohonan;
     @Autowired JdbcTemplate sql;
     private PenggunaLogin saya;
@@ -286,6 +287,19 @@ class SertifikasiPortalTest {
         long hijau = alat.draf(saya, "sertifikasi-industri-hijau");
         assertThat(buka("/portal/sertifikasi/" + hijau + "/data")).contains("Layanan yang ingin dilakukan", "Standar Industri Hijau", "SIH Karet Remah", ">Ruang lingkup dan tarif<", "/publik/ruang-lingkup-sertifikasi?satker=" + saya.satker()).doesNotContain("SNI 7276:2014", "name=\"produk\"");
         kirim("/portal/sertifikasi/" + sistem + "/isian/ISIAN_2", "nama.1", "x").andExpect(status().isNotFound());
+    }
+
+    @Test
+    @Tag("CRT-074")
+    void theScopeOfASystemIsPlainTextAndStaysAsItWasTyped() throws Exception {
+        id = alat.draf(saya, "sertifikasi-sistem-manajemen");
+        String lingkup = "Produksi \"A & B\" <500 mL>,\nkopi <b>premium</b>";
+        for (int kali = 0; kali < 2; kali++) {
+            kirim("/portal/sertifikasi/" + id + "/data", "namaCetak", "PT Argon Mulia", "alamatCetak", "Jalan Raya Bogor Km 27 No. 8", "kontakNama", "Anita Rahayu", "kontakWa", "081100003508", "skema", "MUTU", "layananDiminta", lingkup.replace("\n", "\r\n"), "versi", String.valueOf(alat.permohonan(saya, id).versi()))
+                .andExpect(redirectedUrl("/portal/sertifikasi/" + id + "/isian/LOKASI"));
+            assertThat(buka("/portal/sertifikasi/" + id + "/data")).contains("Produksi &quot;A &amp; B&quot; &lt;500 mL&gt;,\nkopi &lt;b&gt;premium&lt;/b&gt;</textarea>");
+            assertThat(isiSertifikasi.untuk(alat.permohonan(saya, id)).produk()).isEqualTo("Produksi \"A & B\" <500 mL>, kopi <b>premium</b>");
+        }
     }
 
     @Test

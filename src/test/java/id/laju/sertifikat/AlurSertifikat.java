@@ -74,12 +74,21 @@ public class AlurSertifikat {
 
     /** An old one. */
     public Sertifikat lama(LocalDate terbit) {
+        return lama(terbit, "Argon Lama");
+    }
+
+    /** @param merek a brand per line, with product and kind after semicolons */
+    public Sertifikat lama(LocalDate terbit, String merek) {
         String nomor = "R/" + UUID.randomUUID().toString().substring(0, 8) + "/LAMA";
-        long id = lama.catat("bbspjikfk", null, isian(nomor, "argonmulia3508", terbit), "lama.pdf", ContohBerkas.pdf(nomor), "adminsert");
+        long id = lama.catat("bbspjikfk", null, isian(nomor, "argonmulia3508", terbit, merek), "lama.pdf", ContohBerkas.pdf(nomor), "adminsert");
         return sertifikat.ambil(id);
     }
 
     public static IsianSertifikat isian(String nomor, String akun, LocalDate terbit) {
-        return new IsianSertifikat(nomor, akun, "TIPE_5", null, "PT Argon Mulia", "Jalan Industri 1", null, null, "Tangki air", "SNI 7276:2014", null, null, terbit, null, "Argon Lama");
+        return isian(nomor, akun, terbit, "Argon Lama");
+    }
+
+    private static IsianSertifikat isian(String nomor, String akun, LocalDate terbit, String merek) {
+        return new IsianSertifikat(nomor, akun, "TIPE_5", null, "PT Argon Mulia", "Jalan Industri 1", null, null, "Tangki air", "SNI 7276:2014", null, null, terbit, null, merek);
     }
 }

@@ -36,7 +36,7 @@ class PenyusunTabelTest {
     }
 
     private List<String> baris(TabelSop t) {
-        return t.baris().stream().map(b -> b.nomor() + " " + b.kegiatan() + " " + b.lanjut().stream().map(p -> p.label() + ">" + BukuSop.nomor(t, p.ke())).toList()).toList();
+        return t.baris().stream().map(b -> b.nomor() + " " + b.kegiatan() + " " + b.lanjut().stream().map(p -> p.label() + ">" + SopTest.nomor(t, p.ke())).toList()).toList();
     }
 
     private TabelSop susun(Map<String, CaraLangkah> cara, String... proses) {

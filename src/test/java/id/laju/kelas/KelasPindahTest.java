@@ -1,0 +1,215 @@
+package id.laju.kelas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import id.laju.LajuTest;
+import id.laju.WebUji;
+import id.laju.bimtek.AlurBimtek;
+import id.laju.bimtek.KeadaanKelas;
+import id.laju.bimtek.Kelas;
+import id.laju.bimtek.KelasService;
+import id.laju.bimtek.PesertaKelas;
+import id.laju.mesin.KasusService;
+import id.laju.mesin.Langkah;
+import id.laju.penawaran.AlurPenawaran;
+import id.laju.permohonan.Permohonan;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A class that gets another date: when it is judged, and what becomes of the orders that take the date, refuse it or say nothing. */
+@LajuTest
+class KelasPindahTest {
+
+    private static final String BATAS = "boundaryEvent_batasPendaftaran";
+
+    @Autowired AlurBimtek bimtek;
+    @Autowired AlurKelas alur;
+    @Autowired AlurPenawaran order;
+    @Autowired KelasService kelas;
+    @Autowired BukuKelas buku;
+    @Autowired KasusService kasus;
+    @Autowired WebUji web;
+    @Autowired JdbcTemplate sql;
+
+    private List<String> terbuka(Kelas k) {
+        return kasus.terbuka(alur.kasus(k)).stream().map(Langkah::frasa).toList();
+    }
+
+    private KeadaanKelas keadaan(Kelas k) {
+        return kelas.ambil(k.id()).keadaan();
+    }
+
+    private String status(Permohonan p) {
+        return kasus.ambil(p.kasus()).status();
+    }
+
+    /** As Admin Pelatihan does it on Cek Data: to the 40th day from now. @param batas last day of registration, from now */
+    private Kelas pindah(Kelas k, int batas, Permohonan... semua) throws Exception {
+        web.kirim(AlurKelas.ADMIN, "/kelola/pelaksanaan-bimtek/" + k.id() + "/jadwal", "alasan", "Instruktur berhalangan", "mulai", bimtek.hari(40).toString(), "selesai", bimtek.hari(41).toString(), "batasPendaftaran", bimtek.hari(batas).toString());
+        alur.latar(k);
+        for (Permohonan p : semua) {
+            bimtek.latar(p);
+            assertThat(status(p)).isEqualTo("Jadwal Bimtek Baru");
+        }
+        return kelas.ambil(k.id());
+    }
+
+    private void jawab(Permohonan p, String jawaban) throws Exception {
+        web.kirim(bimtek.pelanggan(), post("/portal/bimtek/order/" + p.id() + "/jadwal/" + jawaban).param("alasan", "Kami ada acara"));
+        bimtek.latar(p);
+    }
+
+    private void belumTiba(Kelas k) {
+        assertThatThrownBy(() -> alur.timer(k, BATAS)).hasMessageContaining("not due");
+    }
+
+    private Permohonan inhouse() {
+        Permohonan p = bimtek.orderInhouse(2, 25);
+        alur.timer(bimtek.kelasnya(p), BATAS);
+        bimtek.latar(p);
+        assertThat(keadaan(bimtek.kelasnya(p))).as("paid, and nobody else is waited for").isEqualTo(KeadaanKelas.DIJADWALKAN);
+        assertThat(status(p)).isEqualTo("Menunggu Hari Bimtek");
+        return p;
+    }
+
+    @Test
+    @Tag("TRN-022") @Tag("TRN-025")
+    void aClassOfOneCustomerWaitsForTheAnswerUntilItsLastDayIsOver() throws Exception {
+        Permohonan p = inhouse();
+        Kelas k = pindah(bimtek.kelasnya(p), 5, p);
+        alur.jam(k.batasPendaftaran());
+        belumTiba(k);
+        assertThat(terbuka(k)).containsExactly("tungguPendaftaran");
+        assertThat(status(p)).as("the answer is due today").isEqualTo("Jadwal Bimtek Baru");
+        alur.jam(k.batasPendaftaran().plusDays(1));
+        order.timerTiba(p.kasus(), "boundaryEvent_jadwalBaruLewat");
+        bimtek.latar(p);
+        assertThat(status(p)).isEqualTo("Batal");
+        alur.timer(k, BATAS);
+        assertThat(terbuka(k)).containsExactly("putuskanKuota");
+    }
+
+    @Test
+    @Tag("TRN-022") @Tag("TRN-025")
+    void aClassOfOneCustomerGoesOnAsSoonAsItsNewDateIsTaken() throws Exception {
+        Permohonan p = inhouse();
+        Kelas k = pindah(bimtek.kelasnya(p), 30, p);
+        jawab(p, "terima");
+        alur.latar(k);
+        bimtek.latar(p);
+        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.DIJADWALKAN);
+        assertThat(status(p)).isEqualTo("Menunggu Hari Bimtek");
+        alur.disiapkan(k);
+        alur.terlaksana(k);
+        alur.selesaikan(k, AlurKelas.ADMIN, "siapkanSertifikatPelatihan", alur.isianSertifikat(k, "tte"));
+        alur.tandatangani(k, "tandatanganiSertifikatPelatihan");
+        alur.selesaikan(k, "cs.ptk", "kirimSertifikatPelatihan", Map.of("keputusan", "kirim"));
+        bimtek.latar(p);
+        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.SELESAI);
+        assertThat(kasus.terbuka(p.kasus())).extracting(Langkah::frasa).contains("isiSurvei");
+    }
+
+    /** Moved so late that its customer has longer to answer than people have to register. */
+    @Test
+    @Tag("TRN-022")
+    void anAnswerThatIsDueAfterRegistrationIsOverIsWaitedForToo() throws Exception {
+        Permohonan p = inhouse();
+        Kelas k = pindah(bimtek.kelasnya(p), 0, p);
+        alur.jam(k.batasPendaftaran().plusDays(1));
+        alur.timer(k, BATAS);
+        assertThat(terbuka(k)).as("six days are left to answer").containsExactly("tungguPendaftaran");
+        jawab(p, "terima");
+        alur.latar(k);
+        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.DIJADWALKAN);
+    }
+
+    @Test
+    @Tag("TRN-022") @Tag("TRN-025")
+    void aClassWhoseOneCustomerRefusesTheDateComesToAdminPelatihan() throws Exception {
+        Permohonan p = inhouse();
+        Kelas k = pindah(bimtek.kelasnya(p), 5, p);
+        jawab(p, "tolak");
+        dikembalikan(p);
+        alur.jam(k.batasPendaftaran().plusDays(1));
+        alur.timer(k, BATAS);
+        assertThat(terbuka(k)).containsExactly("putuskanKuota");
+        alur.selesaikan(k, AlurKelas.ADMIN, "putuskanKuota", Map.of("putusan", "batal", "alasan", "Pelanggannya tidak jadi"));
+        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.BATAL);
+    }
+
+    /** With whoever takes the new date the quota is reached; who refuses it gets the money back. */
+    @Test
+    @Tag("TRN-025")
+    void aClassOfManyIsJudgedWithTheAnswersOfAllWhenRegistrationIsOver() throws Exception {
+        Kelas k = bimtek.kelas(2, 10);
+        Permohonan tetap = bimtek.order(k, 2);
+        Permohonan mundur = bimtek.order(k, 1);
+        Kelas baru = pindah(k, 5, tetap, mundur);
+        jawab(tetap, "terima");
+        alur.latar(k);
+        assertThat(terbuka(k)).as("others may register").containsExactly("tungguPendaftaran");
+        assertThat(status(tetap)).isEqualTo("Menunggu Kuota");
+        alur.jam(baru.batasPendaftaran());
+        belumTiba(k);
+        jawab(mundur, "tolak");
+        dikembalikan(mundur);
+        alur.batasLewat(baru);
+        bimtek.latar(tetap);
+        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.DIJADWALKAN);
+        assertThat(status(tetap)).isEqualTo("Menunggu Hari Bimtek");
+        assertThat(buku.pesertaLunas(k.id())).extracting(PesertaKelas::permohonanId).containsOnly(tetap.id());
+    }
+
+    private String barisPeserta(Kelas k, String halaman, String nomor) throws Exception {
+        return Arrays.stream(web.isi(AlurKelas.ADMIN, halaman.formatted(k.id())).split("<tr")).filter(b -> b.contains(">" + nomor + "<")).findFirst().orElse("");
+    }
+
+    private void tertulis(Kelas k, String nomor, String... kata) throws Exception {
+        assertThat(barisPeserta(k, "/kelola/pelaksanaan-bimtek/%d/peserta", nomor)).contains(kata);
+        assertThat(barisPeserta(k, "/kelola/bimtek/kelas/%d/peserta", nomor)).contains(kata);
+    }
+
+    /** Paid, not paid, refused by CS, never sent. */
+    @Test
+    @Tag("CHK-083") @Tag("TRN-013")
+    void ofACancelledClassEverybodyIsListedWithWhatBecameOfTheOrder() throws Exception {
+        Kelas k = bimtek.kelas(1, 10);
+        Permohonan lunas = bimtek.order(k, 2);
+        Permohonan belum = bimtek.kirim(k, 1);
+        Permohonan ditolak = bimtek.kirim(k, 1);
+        bimtek.tolak(ditolak, "Bukan untuk umum");
+        bimtek.draf(k, 1);
+        tertulis(k, lunas.nomorOrder(), "Sudah Bayar");
+        tertulis(k, ditolak.praOrder(), "Ditolak", "Bukan untuk umum");
+        web.kirim(AlurKelas.ADMIN, "/kelola/pelaksanaan-bimtek/" + k.id() + "/batal", "alasan", "Gedung terbakar");
+        alur.latar(k);
+        bimtek.latar(lunas);
+        bimtek.latar(belum);
+        assertThat(buku.peserta(k.id())).isEmpty();
+        assertThat(buku.mundur(k.id())).hasSize(4);
+        tertulis(k, lunas.nomorOrder(), "Peserta 1", "Batal, uang dikembalikan", "Gedung terbakar");
+        tertulis(k, belum.praOrder(), ">Batal<", "Gedung terbakar");
+        assertThat(web.isi(AlurKelas.ADMIN, "/kelola/pelaksanaan-bimtek/" + k.id())).contains("4 tidak jadi ikut");
+    }
+
+    @Test
+    @Tag("TRN-013")
+    void whoIsAskedAboutANewDateHasPaid() throws Exception {
+        Kelas k = bimtek.kelas(1, 10);
+        Permohonan p = bimtek.order(k, 1);
+        pindah(k, 5, p);
+        tertulis(k, p.nomorOrder(), "Menjawab jadwal baru");
+    }
+
+    private void dikembalikan(Permohonan p) {
+        assertThat(status(p)).isEqualTo("Batal");
+        assertThat(sql.queryForObject("select count(*) from kelebihan k join pembayaran b on b.id = k.pembayaran_id join tagihan t on t.id = b.tagihan_id where t.permohonan_id = ?", Integer.class, p.id())).isOne();
+    }
+}
