@@ -74,6 +74,15 @@ class PerbaikanTemuanProsesTest {
         return sql.queryForObject("select count(*) from surat_keluar where kunci like ?", Integer.class, "audit/" + k.id() + "/" + langkah + "%");
     }
 
+    /** The last word of the database, whatever pages and tables say. */
+    @Test
+    @Tag("CRT-060")
+    void anOpenCriticalOrMajorFindingForbidsACertificate() {
+        Kunjungan k = alur.berLks(Kategori.KRITIS, Kategori.MINOR, Kategori.MAYOR);
+        List<String> halangan = sql.queryForList("select * from halangan_keputusan(?)", String.class, k.p().id());
+        temuan.milikAudit(k.id()).forEach(t -> assertThat(halangan.contains("finding " + t.nomor() + " is not closed")).as(t.kategori().name()).isEqualTo(t.kategori() != Kategori.MINOR));
+    }
+
     @Test
     @Tag("CRT-052")
     @Tag("CRT-083")

@@ -1,6 +1,7 @@
 package id.laju.bimtek;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -17,6 +18,8 @@ import id.laju.permohonan.PengajuanService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.peserta.PesertaService;
+import id.laju.umum.IsianKeliru;
+import id.laju.umum.TidakDitemukan;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -100,6 +103,29 @@ class BimtekPortalTest {
         Kelas penuh = alur.kelas(1, 1);
         alur.kirim(penuh, 1);
         assertThat(buka("/portal/bimtek?cari=" + kursus.ambil(penuh.kursusId()).judul().replace(" ", "+"))).contains("Penuh").doesNotContain(">Daftar<");
+    }
+
+    @Test
+    void aClassIsOpenUpToItsLastDayForCustomersOfItsBalai() {
+        Kelas k = alur.kelas(1, 10);
+        assertThat(k.terbuka(k.batasPendaftaran())).as("the last day counts").isTrue();
+        assertThat(k.terbuka(k.batasPendaftaran().plusDays(1))).isFalse();
+        PenggunaLogin lain = (PenggunaLogin) akun.loadUserByUsername("argonmulia3508");
+        assertThatThrownBy(() -> bimtek.daftar(lain, null, k.id())).as("of another balai").isInstanceOf(IsianKeliru.class);
+        long inhouse = alur.kursus(Kategori.INHOUSE).id();
+        assertThatThrownBy(() -> bimtek.minta(lain, null, inhouse)).isInstanceOf(TidakDitemukan.class);
+    }
+
+    @Test
+    void theCertificatesWaitForTheSurvey() throws Exception {
+        Kelas k = alur.kelas(1, 10);
+        Permohonan p = alur.order(k, 1);
+        keadaan.jadwalkan(k.id(), "adminpel.ptk");
+        keadaan.mulaiBerlangsung(k.id(), "adminpel.ptk");
+        keadaan.selesaikan(k.id(), "adminpel.ptk");
+        long orang = peserta.semua(p.id()).get(0).id();
+        web.perform(get("/portal/bimtek/order/" + p.id() + "/sertifikat/" + orang).with(user(saya))).andExpect(redirectedUrl("/portal/survei/" + p.id()));
+        web.perform(get("/portal/bimtek/order/" + p.id() + "/sertifikat/" + orang).with(user(akun.loadUserByUsername("argonmulia3508")))).andExpect(status().isNotFound());
     }
 
     @Test

@@ -98,6 +98,7 @@ class KelasProsesTest {
         alur.selesaikan(k, AlurKelas.ADMIN, "siapkanSertifikatPelatihan", alur.isianSertifikat(k, "tte"));
         alur.tandatangani(k, "tandatanganiSertifikatPelatihan");
         assertThat(order.berkas(p.id())).as("nothing before CS sends it").isEmpty();
+        assertThat(sertifikat.kelas(k.id())).hasSize(2).allSatisfy(s -> assertThat(sertifikat.rilisan(s.pesertaId())).as("nor by the link of a participant").isEmpty());
         alur.selesaikan(k, "cs.ptk", "kirimSertifikatPelatihan", Map.of("keputusan", "kirim"));
         assertThat(keadaan(k)).isEqualTo(KeadaanKelas.SELESAI);
         assertThat(sertifikat.dirilis(k.id())).hasSize(2).allSatisfy(s -> {

@@ -17,6 +17,7 @@ import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.Unggahan;
+import id.laju.sertifikasi.AlatSertifikasi;
 import id.laju.umum.IsianKeliru;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ class KeputusanProsesTest {
     private static final String OLEH = "pengguna:1";
 
     @Autowired AlurKeputusan alur;
+    @Autowired AlatSertifikasi alat;
     @Autowired KeputusanService keputusan;
     @Autowired UsulanKeputusanService usulan;
     @Autowired TinjauanHasilService tinjauan;
@@ -140,6 +142,7 @@ class KeputusanProsesTest {
         ditolak(p, "pemutus", "usulkanKeputusan", AlurKeputusan.usulan("PERTAHANKAN", null, null), "pilihan");
         ditolak(p, "pemutus", "usulkanKeputusan", AlurKeputusan.usulan("TOLAK", null, null), "catatan");
         ditolak(p, "pemutus", "usulkanKeputusan", AlurKeputusan.usulan("TUNDA", "Menunggu izin", hari(0).toString()), "tundaSampai");
+        ditolak(p, "pemutus", "usulkanKeputusan", AlurKeputusan.usulan("TUNDA", "Menunggu izin", hari(367).toString()), "tundaSampai");
         alur.usulkan("pemutus", p, "TINJAU_ULANG", "Ragu", null);
         ditolak(p, "pjsert", "setujuiKeputusan", Map.of("keputusan", "kembali"), "catatan");
         alur.selesaikan("pjsert", p, "setujuiKeputusan", Map.of("keputusan", "kembali", "catatan", "Berkas sudah lengkap"));
@@ -173,6 +176,25 @@ class KeputusanProsesTest {
         assertThatThrownBy(() -> sql.update("update usulan_keputusan set catatan = 'lain' where permohonan_id = ?", p.id())).isInstanceOf(DataIntegrityViolationException.class);
         assertThatThrownBy(() -> sql.update("update tinjauan_hasil set rekomendasi = 'TOLAK' where permohonan_id = ?", p.id())).isInstanceOf(DataIntegrityViolationException.class);
         assertThatThrownBy(() -> sql.update("update tinjauan_hasil_butir set hasil = 'SESUAI' where tinjauan_id = ?", t.id())).isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    /** The engine asks who it is as well; whatever else leads to them, they ask themselves. */
+    @Test
+    @Tag("CRT-058")
+    @Tag("CRT-060")
+    void theServicesRefuseStrangersTheOwnProposalAndWhatWasReopened() {
+        Permohonan p = alur.mulai("TIPE_5");
+        alur.tunjuk(p, "pemutus", "reviewer");
+        assertThatThrownBy(() -> tinjauan.tinjau(p.id(), new TinjauanHasilService.Isian("selesai", "BERIKAN", null, List.of()), "pemutus")).hasMessageContaining("tidak ditunjuk sebagai reviewer");
+        alur.tinjau("reviewer", p, "BERIKAN");
+        assertThatThrownBy(() -> usulan.usulkan(p.id(), new UsulanKeputusanService.Isian("BERIKAN", null, null), "reviewer")).hasMessageContaining("tidak ditunjuk sebagai pengambil keputusan");
+        alur.usulkan("pemutus", p, "BERIKAN", null, null);
+        assertThatThrownBy(() -> keputusan.putuskan(p.id(), "setuju", null, "pemutus")).isInstanceOf(IsianKeliru.class).hasMessageContaining("orang lain");
+        alur.setujui(p);
+        assertThatThrownBy(() -> keputusan.tandatangani(p.id(), "kembalikan", "Salah ketik", "reviewer")).isInstanceOf(IsianKeliru.class).hasMessageContaining("orang lain");
+        assertThat(keputusan.siapDitandatangani(p.id())).isEqualTo(usulan.kini(p.id()).dokumenId());
+        sql.update("update temuan set keadaan = 'TERBUKA' where kategori = 'MAYOR' and audit_id in (select id from audit where permohonan_id = ?)", p.id());
+        assertThatThrownBy(() -> keputusan.siapDitandatangani(p.id())).as("between approval and signature").isInstanceOf(IsianKeliru.class).hasMessageContaining("Temuan nomor");
     }
 
     @Test
@@ -244,6 +266,17 @@ class KeputusanProsesTest {
             .hasMessageContaining("Berkas belum lengkap: Tinjauan permohonan");
         assertThat(sql.queryForList("select * from halangan_keputusan(?)", String.class, kurang.id())).containsExactly("no review of the application accepts it");
         assertThat(sql.queryForList("select * from halangan_keputusan(?)", String.class, gagal.id())).containsExactly("the product did not pass");
+    }
+
+    /** The last word of the database, part by part. */
+    @Test
+    @Tag("CRT-060")
+    void everyPartOfTheFileIsAskedForBeforeACertificate() {
+        long kosong = alat.draf(alat.argon(), "sertifikasi-produk");
+        sql.update("insert into sertifikasi (permohonan_id) values (?) on conflict do nothing", kosong);
+        sql.update("update sertifikasi set skema = 'TIPE_5' where permohonan_id = ?", kosong);
+        assertThat(sql.queryForList("select * from halangan_keputusan(?)", String.class, kosong)).containsExactlyInAnyOrder("the product did not pass", "no review of the application accepts it",
+            "the adequacy audit is missing", "the sheet of findings is missing", "the audit report is missing", "the review is missing");
     }
 
     @Test

@@ -2,11 +2,15 @@ package id.laju.konsultansi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.WebUji;
 import id.laju.berkas.BacaPdf;
+import id.laju.berkas.ContohBerkas;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.StatusDokumen;
 import id.laju.maaf.MaafService;
@@ -21,6 +25,7 @@ import id.laju.permohonan.PermohonanService;
 import id.laju.survei.IsianSurvei;
 import id.laju.survei.SurveiService;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.TidakDitemukan;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +34,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.HistoryService;
@@ -262,6 +268,9 @@ class KonsultansiProsesTest {
         assertThatThrownBy(() -> jawabRencana.jawab(p, "terima", null, "pelanggan")).isInstanceOf(IsianKeliru.class);
         alur.timer(p, "boundaryEvent_ingatKunjungan");
         assertThat(surat("ingat-kunjungan/")).contains("Pabrik Cikarang");
+        ClockUtil.setCurrentTime(Date.from(kunjungan.berikut(p.id()).mulai()));
+        assertThatThrownBy(() -> jawabRencana.mintaWaktuLain(p, "Terlambat", "pelanggan")).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah dimulai");
+        ClockUtil.reset();
         jawabRencana.mintaWaktuLain(p, "Direksi berhalangan", alur.pelanggan().pelaku());
         alur.latar(p);
         di("susunRencana");
@@ -278,6 +287,9 @@ class KonsultansiProsesTest {
         assertThat(rencana.kini(p.id()).jawaban()).isEqualTo("DIAM");
         assertThat(web.buka("konsultan", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).contains("pelanggan sedang dihubungi");
         ditolak("catatan", () -> alur.selesaikan("pjkonsultansi", p, "hubungiPelangganRencana", Map.of("keputusan", "terima", "catatan", " ")));
+        ClockUtil.setCurrentTime(Date.from(kunjungan.berikut(p.id()).mulai()));
+        ditolak("keputusan", () -> alur.selesaikan("pjkonsultansi", p, "hubungiPelangganRencana", Map.of("keputusan", "terima", "catatan", "Setuju, tetapi harinya sudah lewat.")));
+        ClockUtil.reset();
         alur.selesaikan("pjkonsultansi", p, "hubungiPelangganRencana", Map.of("keputusan", "lain", "catatan", "Bu Rina menelepon, minta bulan depan."));
         di("susunRencana");
         assertThat(rencana.kini(p.id()).jawabanCatatan()).contains("bulan depan");
@@ -359,7 +371,9 @@ class KonsultansiProsesTest {
         assertThat(terlibat.terlarang(p)).as("still at work").containsKeys("konsultan", "konsultan2");
         ClockUtil.reset();
         sql.update("update kasus set selesai = now() where layanan = 'konsultansi' and selesai is null and pelanggan_id = ?", p.pelangganId());
-        ClockUtil.setCurrentTime(Date.from(Instant.now().plus(Duration.ofDays(800))));
+        ClockUtil.setCurrentTime(Date.from(Instant.now().plus(Duration.ofDays(729))));
+        assertThat(terlibat.terlarang(p)).as("within the two years").containsKeys("konsultan", "konsultan2");
+        ClockUtil.setCurrentTime(Date.from(Instant.now().plus(Duration.ofDays(731))));
         assertThat(terlibat.terlarang(p)).isEmpty();
     }
 
@@ -367,17 +381,22 @@ class KonsultansiProsesTest {
     void actionPointsAreDoneByWhomTheyWereGivenTo() {
         order();
         berkunjung(10);
+        UUID foto = kunjungan.lampirkan(p.id(), "catatan.pdf", ContohBerkas.pdf("Catatan"), "konsultan").id();
         alur.catat(p, "rencana");
+        Permohonan orderLain = permohonan.ambil(alur.draf());
+        assertThat(kunjungan.satuBerkas(p.id(), foto).id()).isEqualTo(foto);
+        assertThatThrownBy(() -> kunjungan.satuBerkas(orderLain.id(), foto)).as("by the address of another order").isInstanceOf(TidakDitemukan.class);
         List<TindakLanjut> semua = kunjungan.tindakLanjut(p.id());
         long pelanggan = semua.stream().filter(TindakLanjut::pelanggan).findFirst().orElseThrow().id();
         ditolak("jawaban", () -> kunjungan.selesaikan(p, pelanggan, "PELANGGAN", " ", "pelanggan"));
         assertThatThrownBy(() -> kunjungan.selesaikan(p, pelanggan, "BALAI", "Sudah", "konsultan")).isInstanceOf(IsianKeliru.class);
+        assertThatThrownBy(() -> kunjungan.selesaikan(orderLain, pelanggan, "PELANGGAN", "Sudah", "pelanggan")).isInstanceOf(IsianKeliru.class);
         kunjungan.selesaikan(p, pelanggan, "PELANGGAN", "Prosedur PM-01 terbit", "pelanggan");
         assertThat(kunjungan.tindakLanjut(p.id())).filteredOn(TindakLanjut::pelanggan).extracting(TindakLanjut::jawaban).containsExactly("Prosedur PM-01 terbit");
     }
 
     @Test
-    void theReportIsCheckedByAnotherAndSignedByWhoeverIsThere() {
+    void theReportIsCheckedByAnotherAndSignedByWhoeverIsThere() throws Exception {
         order();
         berkunjung(10);
         alur.catat(p, "laporanAkhir");
@@ -385,16 +404,20 @@ class KonsultansiProsesTest {
         alur.susunLaporan(p);
         sql.update("insert into staf_peran values ('konsultan', 'pj-konsultansi') on conflict do nothing");
         try {
-            assertThatThrownBy(() -> alur.selesaikan("konsultan", p, "periksaLaporanKonsultansi", Map.of("keputusan", "sesuai", "penanda", "kepala"))).isInstanceOf(Exception.class);
+            assertThatThrownBy(() -> alur.selesaikan("konsultan", p, "periksaLaporanKonsultansi", Map.of("keputusan", "sesuai", "penanda", "kepala"))).hasStackTraceContaining("TidakIndependen");
         } finally {
             sql.update("delete from staf_peran where staf = 'konsultan' and peran = 'pj-konsultansi'");
         }
+        ditolak("keputusan", () -> laporan.periksa(p.id(), "sesuai", null, "kepala", "konsultan2"));
         ditolak("penanda", () -> alur.selesaikan("pjkonsultansi", p, "periksaLaporanKonsultansi", Map.of("keputusan", "sesuai", "penanda", "cs")));
         ditolak("catatan", () -> alur.selesaikan("pjkonsultansi", p, "periksaLaporanKonsultansi", Map.of("keputusan", "perbaiki")));
         alur.selesaikan("pjkonsultansi", p, "periksaLaporanKonsultansi", Map.of("keputusan", "perbaiki", "catatan", "Lengkapi hasil"));
         assertThat(alur.lihat("konsultan", p, "susunLaporanKonsultansi").at("/laporan/kembali").asText()).isEqualTo("Lengkapi hasil");
         alur.susunLaporan(p);
         alur.setujuiLaporan(p);
+        ditolak("keputusan", () -> laporan.putuskan(p.id(), "kembalikan", "Ubah", "pjkonsultansi"));
+        String alamat = "/portal/konsultansi/" + p.id() + "/laporan/" + laporan.kini(p.id()).id();
+        web.kirim(alur.pelanggan(), get(alamat)).andExpect(status().isNotFound());
         String nomor = laporan.kini(p.id()).nomor();
         laporan.tarik(p.id());
         alur.latar(p);
@@ -406,6 +429,7 @@ class KonsultansiProsesTest {
         alur.setujuiLaporan(p);
         alur.tandatangani(p);
         assertThat(laporan.kini(p.id()).nomor()).as("unsigned papers leave their number").isEqualTo(nomor);
+        web.kirim(alur.pelanggan(), get(alamat)).andExpect(redirectedUrl("/portal/survei/" + p.id()));
         assertThatThrownBy(() -> laporan.tarik(p.id())).isInstanceOf(IsianKeliru.class);
     }
 

@@ -294,6 +294,8 @@ class PengaduanProsesTest {
         IsianPengaduan i = new IsianPengaduan(Saluran.SURAT, null, null, null, null, "Banding", "Surat kami tanggal 3.", null, null, null, Pengaduan.Jenis.BANDING, p.nomor());
         assertThatThrownBy(() -> ajukan.dariCs("bbspjikfk", alur.pelanggan(), i, null, "cs")).as("it still waits for its answer").isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("atas"));
         alur.timer(p, "boundaryEvent_tanggapanPengaduanLewat");
+        IsianPengaduan orangLain = new IsianPengaduan(Saluran.SURAT, "Warga Contoh", "0811-000-333", null, null, "Banding", "Surat kami tanggal 3.", null, null, null, Pengaduan.Jenis.BANDING, p.nomor());
+        assertThatThrownBy(() -> ajukan.dariCs("bbspjikfk", null, orangLain, null, "cs")).as("of another complainant").isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("atas"));
         Pengaduan b = alur.kini(ajukan.dariCs("bbspjikfk", alur.pelanggan(), i, null, "cs"));
         alur.latar(b);
         assertThat(b.asalId()).isEqualTo(p.id());
@@ -598,6 +600,31 @@ class PengaduanProsesTest {
         web.buka("cs", surat).andExpect(MockMvcResultMatchers.status().isOk());
         web.buka("pjsert", surat).andExpect(MockMvcResultMatchers.status().isOk());
         web.buka("operasional", surat).andExpect(MockMvcResultMatchers.status().isNotFound());
+    }
+
+    /** Not while it is a draft on somebody's desk. */
+    @Test
+    @Tag("HLP-015")
+    void theAnswerIsReadOnceItIsSignedAndSent() throws Exception {
+        Pengaduan p = alur.dariPelanggan(null);
+        alur.registrasi(p);
+        alur.verifikasi(p, "admin", "pjsert");
+        alur.tangani(p, "admin", false);
+        alur.putuskan(p, "pjsert");
+        assertThat(alur.kini(p.id()).dokumenId()).isNotNull();
+        web.buka("argonmulia3508", "/portal/pengaduan/" + p.id() + "/surat").andExpect(MockMvcResultMatchers.status().isNotFound());
+        assertThatThrownBy(() -> surat.tandatangani(p.id(), "kembalikan", "Saya ubah", "pjsert")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("keputusan"));
+        alur.tandatangani(p);
+        web.buka("argonmulia3508", "/portal/pengaduan/" + p.id() + "/surat").andExpect(MockMvcResultMatchers.status().isOk());
+        web.buka("kapuassegar4088", "/portal/pengaduan/" + p.id() + "/surat").andExpect(MockMvcResultMatchers.status().isNotFound());
+    }
+
+    /** By its number alone nobody learns of it, nor ties his complaint to it. */
+    @Test
+    void theOrderOfSomebodyElseIsNotFound() {
+        Permohonan o = alur.order();
+        assertThat(pengaduan.cariOrder(o.satker(), o.pelangganId(), o.praOrder())).isPresent();
+        assertThat(pengaduan.cariOrder(o.satker(), o.pelangganId() + 1, o.praOrder())).isEmpty();
     }
 
     @Test

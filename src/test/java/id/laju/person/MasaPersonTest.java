@@ -12,9 +12,13 @@ import id.laju.permohonan.DrafService;
 import id.laju.permohonan.PermohonanService;
 import id.laju.peserta.PesertaService;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +32,7 @@ class MasaPersonTest {
     @Autowired AlurPerson alur;
     @Autowired WebUji web;
     @Autowired MasaPersonService masa;
+    @Autowired MasaBerlakuPerson masaBerlaku;
     @Autowired TerbitPersonService terbit;
     @Autowired PersonService person;
     @Autowired PesertaService peserta;
@@ -112,6 +117,26 @@ class MasaPersonTest {
         });
         assertThat(halaman(s, "/perpanjangan/" + s.id())).contains("/portal/person/" + baru, "hapus draft perpanjangannya").doesNotContain("??");
         assertThat(jawab(s, "tidak").getFlashMap().toString()).contains("sudah dijawab");
+    }
+
+    /** Asked from three months before up to the last day itself; over on the morning after it. */
+    @Test
+    void itsLastDayStillCountsAndTheDayAfterEndsIt() throws Exception {
+        SertifikatPerson s = terbit("Xerxes Pandiangan");
+        LocalDate akhir = alur.hari().plusMonths(6);
+        berakhirPada(s, akhir);
+        LocalDate menjelang = akhir.plusDays(1).minusMonths(3);
+        assertThat(masaBerlaku.menjelang(s.id())).isEqualTo(pagi(menjelang));
+        assertThat(masaBerlaku.habis(s.id())).isEqualTo(pagi(akhir.plusDays(1)));
+        Map<LocalDate, Boolean> ditanya = Map.of(menjelang.minusDays(1), false, menjelang, true, akhir, true, akhir.plusDays(1), false);
+        ditanya.forEach((hari, ya) -> {
+            ClockUtil.setCurrentTime(new Date(pagi(hari).getTime() + 1));
+            assertThat(masa.ditanya(s.permohonanId()).contains(s.id())).as("%s", hari).isEqualTo(ya);
+        });
+    }
+
+    private static Date pagi(LocalDate hari) {
+        return Date.from(hari.atStartOfDay(ZoneId.of("Asia/Jakarta")).toInstant());
     }
 
     @Test

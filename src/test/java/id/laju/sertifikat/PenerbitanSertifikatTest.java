@@ -186,6 +186,22 @@ class PenerbitanSertifikatTest {
     }
 
     @Test
+    void theCertificateOfSomebodyElseStaysAsItIs() throws Exception {
+        mulai();
+        String nomor = "R/" + p.id() + "/ORANG-LAIN/2023";
+        long lain = lamaService.catat(p.satker(), null, new IsianSertifikat(nomor, null, "TIPE_5", null, "PT Lain", "Jalan Industri 2", null, null, "Tangki air", "SNI 7276:2014", null, null,
+            LocalDate.parse("2023-04-18"), null, null), "lama.pdf", ContohBerkas.pdf("lama"), "adminsert");
+        sql.update("update sertifikat set pelanggan_id = (select pelanggan from pengguna where username = 'kapuassegar4088') where id = ?", lain);
+        sql.update("update sertifikasi set kegiatan = 'ULANG', sertifikat_lama = ? where permohonan_id = ?", nomor, p.id());
+        siapkan();
+        tandatangani();
+        orang.selesaikan("cs", p.kasus(), "periksaSertifikat", Map.of("keputusan", "rilis"));
+        penawaran.latar(p.kasus());
+        assertThat(ini().menggantikanId()).as("whose number the customer typed is not his").isNull();
+        assertThat(sertifikat.ambil(p.satker(), lain).keadaan()).isEqualTo(KeadaanSertifikat.AKTIF);
+    }
+
+    @Test
     @Tag("DOC-005")
     void theQrCodesOfCertificateAndAnnexSayWhatTheRegisterSaysToday() throws Exception {
         mulai();
@@ -234,6 +250,7 @@ class PenerbitanSertifikatTest {
         assertThat(dokumen.ambil(ini().dokumenId()).status()).as("to be signed anew").isEqualTo(StatusDokumen.DRAF);
         permohonan.batalkanOrder(p.id(), "Pabrik tutup", false, "cs");
         assertThat(ini().keadaan()).isEqualTo(KeadaanSertifikat.BATAL);
+        assertThat(sql.queryForObject("select alasan_batal from nomor_register where nomor = ?", String.class, nomor)).as("the number is accounted for").isEqualTo("Pabrik tutup");
     }
 
     @Test
@@ -250,7 +267,15 @@ class PenerbitanSertifikatTest {
         } finally {
             sql.update("update penanda_sertifikat set aktif = true where satker = 'bbspjikfk' and staf = 'kepala'");
         }
+        sql.update("delete from staf_peran where staf = 'kepala' and peran = 'kepala-balai'");
+        try {
+            ditolak("adminsert", "siapkanSertifikat", Map.of("produk", "Tangki air"), "penanda");
+        } finally {
+            sql.update("insert into staf_peran (staf, peran) values ('kepala', 'kepala-balai')");
+        }
         siapkan();
         assertThat(orang.tugas(p.kasus(), "tandatanganiSertifikat")).isNotNull();
+        long id = ini().id();
+        assertThatThrownBy(() -> terbit.putuskanTanda(id, "kembalikan", "Nama keliru", "plh")).as("only whoever it was prepared for").isInstanceOf(IsianKeliru.class).hasMessageContaining("orang lain");
     }
 }

@@ -16,8 +16,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +27,7 @@ import java.util.UUID;
 import java.util.zip.ZipFile;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -171,15 +174,46 @@ class HasilSurveiTest {
         assertThat(kacau).isEqualTo(new SaringanHasil(SATKER, null, YearMonth.of(2022, 1), YearMonth.of(2022, 5)));
     }
 
+    @Test
+    void aMonthIsPublishedOnlyOnceItIsOver() {
+        ClockUtil.setCurrentTime(Date.from(Instant.parse("2025-05-31T10:00:00Z")));
+        for (int n = 0; n < 3; n++) {
+            UUID satu = lembar(2025, 5, "pengujian", null);
+            kode("IKM").forEach(k -> jawab(satu, k, 4));
+            kode("IPK").forEach(k -> jawab(satu, k, 4));
+        }
+        SaringanHasil mei = new SaringanHasil(SATKER, null, YearMonth.of(2025, 5), YearMonth.of(2025, 5));
+        assertThat(hasil.hasil(mei).responden()).isEqualTo(3);
+        assertThatThrownBy(() -> terbit.terbitkan(mei, "kepala.plg")).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah berakhir");
+        ClockUtil.setCurrentTime(Date.from(Instant.parse("2025-06-01T01:00:00Z")));
+        mei.pastikanBerakhir(hasil.hariIni(SATKER));
+    }
+
+    /** What was asked in one way and then in another is not one index. */
+    @Test
+    void aPeriodInWhichTheQuestionsChangeIsNotPublished() {
+        isi(2018, "pengujian", 3, 12, 12, 12, 12, 12, 12, 12, 12, 12);
+        sql.update("insert into survei_pertanyaan (kode, indeks, urutan, unsur, unsur_en, tanya, tanya_en, jawab, jawab_en, berlaku_dari, berlaku_sampai) "
+            + "select 'lama-uji', indeks, 99, unsur, unsur_en, tanya, tanya_en, jawab, jawab_en, date '2018-01-01', date '2018-06-30' from survei_pertanyaan where kode = 'waktu'");
+        try {
+            assertThatThrownBy(() -> terbit.terbitkan(tahun(2018, null), "kepala.plg")).isInstanceOf(IsianKeliru.class).hasMessageContaining("berganti");
+        } finally {
+            sql.update("delete from survei_pertanyaan where kode = 'lama-uji'");
+        }
+    }
+
     /** One sheet would be somebody's, and a month within a published year nothing new. */
     @Test
     void tooFewSheetsAndMonthsThatOverlapAreRefused() {
         isi(2024, "pengujian", 1, 4, 4, 4, 4, 4, 4, 4, 4, 4);
         ditolak("sampai", () -> terbit.terbitkan(tahun(2024, null), "kepala.plg"));
-        isi(2024, "pengujian", 12, 48, 48, 36, 48, 48, 48, 48, 48, 48);
-        terbit.terbitkan(new SaringanHasil(SATKER, null, YearMonth.of(2024, 1), YearMonth.of(2024, 6)), "kepala.plg");
+        isi(2024, "pengujian", 12, 48, 48, 24, 48, 48, 48, 48, 48, 48);
+        terbit.terbitkan(new SaringanHasil(SATKER, null, YearMonth.of(2024, 3), YearMonth.of(2024, 6)), "kepala.plg");
         long terbuka = perbaikan.semua(SATKER).stream().filter(p -> p.kode().equals("waktu") && p.selesai() == null).count();
-        ditolak("sampai", () -> terbit.terbitkan(new SaringanHasil(SATKER, null, YearMonth.of(2024, 5), YearMonth.of(2024, 9)), "kepala.plg"));
+        assertThat(terbuka).isPositive();
+        for (YearMonth[] sebagian : new YearMonth[][] {{YearMonth.of(2024, 5), YearMonth.of(2024, 9)}, {YearMonth.of(2024, 6), YearMonth.of(2024, 9)}, {YearMonth.of(2024, 1), YearMonth.of(2024, 3)}}) {
+            ditolak("sampai", () -> terbit.terbitkan(new SaringanHasil(SATKER, null, sebagian[0], sebagian[1]), "kepala.plg"));
+        }
         terbit.terbitkan(tahun(2024, null), "kepala.plg");
         assertThat(perbaikan.semua(SATKER).stream().filter(p -> p.kode().equals("waktu") && p.selesai() == null).count()).as("mended already").isEqualTo(terbuka);
         sql.update("update perbaikan_layanan set pemilik = 'cs.plg', batas = current_date, rencana = 'a', pelaksanaan = 'b', penilaian = 'c', penilai = 'kepala.plg', selesai = now() where satker = ? and selesai is null", SATKER);
@@ -233,6 +267,8 @@ class HasilSurveiTest {
             orang.selesaikan("cs.plg", tugas(p, "laksanakanPerbaikan"), Map.of("pelaksanaan", "b"));
             assertThatThrownBy(() -> orang.selesaikan("cs.plg", tugas(p, "periksaPerbaikan"), Map.of("keputusan", "cukup", "penilaian", "c"))).hasStackTraceContaining("harus dilakukan orang lain");
             assertThat(tugas(p, "periksaPerbaikan")).isNotNull();
+            ditolak("keputusan", () -> perbaikan.nilai(p.id(), "cukup", "c", null, "cs.plg"));
+            ditolak("pemilik", () -> perbaikan.tunjuk(p.id(), "cs.plg", hasil.hariIni(SATKER).plusDays(9).toString(), null));
             orang.selesaikan("kepala.plg", tugas(p, "periksaPerbaikan"), Map.of("keputusan", "pemilikLain", "penilaian", "Pindah tugas"));
             orang.selesaikan("kepala.plg", tugas(p, "tunjukPemilikPerbaikan"), Map.of("pemilik", "ketua.plg", "batas", hasil.hariIni(SATKER).plusDays(9).toString()));
             assertThat(tugas(p, "rencanakanPerbaikan").getAssignee()).isEqualTo("ketua.plg");

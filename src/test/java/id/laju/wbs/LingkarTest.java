@@ -129,11 +129,13 @@ class LingkarTest {
         assertThatThrownBy(() -> perubahan.usulkan(PLG, "admin.plg", JabatanLingkar.KETUA_TIM, "Admin", "kepala.plg")).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak memegang tugas admin");
         assertThatThrownBy(() -> awal.mulai(PLG, "kepala.plg", "inspektorat.plg", "pusat")).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah ada");
         assertThatThrownBy(() -> sql.update("insert into staf_peran values ('operator', 'lingkar-wbs')")).isInstanceOf(DataAccessException.class);
-        sql.update("insert into staf_peran values ('mt.plg', 'admin-satker')");
-        try {
-            assertThat(lingkar.termasuk("mt.plg")).as("a member who becomes an administrator is none any more").isFalse();
-        } finally {
-            sql.update("delete from staf_peran where staf = 'mt.plg' and peran = 'admin-satker'");
+        for (String peran : List.of("admin-satker", "admin-pusat", "operator")) {
+            sql.update("insert into staf_peran values ('mt.plg', ?)", peran);
+            try {
+                assertThat(lingkar.termasuk("mt.plg")).as("a member who becomes %s is none any more", peran).isFalse();
+            } finally {
+                sql.update("delete from staf_peran where staf = 'mt.plg' and peran = ?", peran);
+            }
         }
         for (String siapa : List.of("pusat", "admin.plg", "operator", "cs.plg")) {
             web.perform(get("/kelola/pelaporan").with(user(akun.loadUserByUsername(siapa)))).andExpect(status().isForbidden());

@@ -23,6 +23,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -56,6 +57,7 @@ class WbsHalamanTest {
     @Autowired BuktiService bukti;
     @Autowired GudangWbs gudang;
     @Autowired Brankas brankas;
+    @Autowired KunciInduk induk;
     @Autowired PembatasResi pembatas;
     @Autowired Resi resi;
     @Autowired MockMvc web;
@@ -105,6 +107,25 @@ class WbsHalamanTest {
         web.perform(lapor(UUID.randomUUID().toString()).param("terlibat", "999999")).andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("baru saja berubah")));
         web.perform(lapor(UUID.randomUUID().toString()).param("terlibat", alur.ids("kepala", "inspektorat").stream().map(Object::toString).toArray(String[]::new))).andExpect(status().isUnprocessableEntity())
             .andExpect(content().string(containsString("Inspektorat Jenderal")));
+        String[] selainKepala = sql.queryForList("select id::text from wbs_anggota where satker = 'bbspjikfk' and sejak is not null and sampai is null and staf <> 'kepala'", String.class).toArray(String[]::new);
+        web.perform(lapor(UUID.randomUUID().toString()).param("terlibat", selainKepala)).andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("Inspektorat Jenderal")));
+    }
+
+    /** Whoever has the key of the report has not that of the reporter. */
+    @Test
+    @Tag("WBS-010")
+    void theIdentityLiesUnderAKeyOfItsOwn() {
+        KasusWbs k = gudang.ambil(alur.lapor().nomor());
+        byte[] laporan = induk.buka(k.kunciVersi(), k.kunci(), Brankas.tempat(k.nomor(), false));
+        byte[] identitas = induk.buka(k.kunciVersi(), k.kunciIdentitas(), Brankas.tempat(k.nomor(), true));
+        assertThat(laporan).isNotEqualTo(identitas);
+        for (Isi jenis : List.of(Isi.LAPORAN, Isi.IDENTITAS)) {
+            Map<String, Object> baris = sql.queryForMap("select id, isi from wbs_isi where kasus_id = ? and jenis = ?", k.id(), jenis.name());
+            String tempat = k.nomor() + "/" + jenis + "/" + baris.get("id");
+            byte[] isi = (byte[]) baris.get("isi");
+            assertThat(Gembok.buka(jenis.identitas() ? identitas : laporan, isi, tempat)).isNotEmpty();
+            assertThatThrownBy(() -> Gembok.buka(jenis.identitas() ? laporan : identitas, isi, tempat)).isInstanceOf(IllegalStateException.class);
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import id.laju.mesin.TugasDitolak;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
 import id.laju.wbs.AlurWbs.Kasus;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
@@ -32,11 +33,13 @@ class WhistleBlowingProsesTest {
     @Autowired MejaService meja;
     @Autowired SuratWbsService surat;
     @Autowired GudangWbs gudang;
+    @Autowired Brankas brankas;
     @Autowired KasusService kasus;
     @Autowired PenyapuTenggat penyapu;
     @Autowired TerlambatWbs terlambat;
     @Autowired JdbcTemplate sql;
     @Autowired TaskService mesin;
+    @Autowired Clock jam;
 
     @Test
     @Tag("WBS-001") @Tag("WBS-003") @Tag("WBS-004") @Tag("WBS-005") @Tag("WBS-006") @Tag("WBS-007") @Tag("WBS-008") @Tag("WBS-010") @Tag("WBS-012")
@@ -63,6 +66,19 @@ class WhistleBlowingProsesTest {
             .containsExactly("MELAPOR", "DISPOSISI", "DITERUSKAN", "TANGGAPAN_PERINGATAN_LISAN", "KONSEP", "DITANDATANGANI", "JAWABAN_TERSEDIA", "TANDA_TERIMA", "SELESAI");
         assertThat(kasus.ambil(k.kunci()).selesai()).isNotNull();
         assertThatThrownBy(() -> pelapor.kirimPesan(k.resi(), "Masih ada lagi", List.of())).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah ditutup");
+        assertThatThrownBy(() -> meja.kirimPesan(k.nomor(), "kepala", "Satu hal lagi")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("pesan"));
+    }
+
+    /** However the way of a report changed since it was drafted. */
+    @Test
+    @Tag("WBS-007")
+    void nobodySignsAnAnswerOfHisOwn() {
+        Kasus k = alur.lapor();
+        alur.kerjakan(k, "kepala", LangkahWbs.DISPOSISI, "jawab", "Jawab.");
+        alur.kerjakan(k, "ketua", LangkahWbs.SUSUN, null, "Konsep ketua.");
+        brankas.tulis(gudang.ambil(k.nomor()), Isi.KONSEP, new Konsep("Konsep kepala.", "kepala", jam.instant()));
+        assertThatThrownBy(() -> alur.tandatangani(k, "kepala")).isInstanceOf(IsianKeliru.class).hasMessageContaining("Anda susun sendiri");
+        assertThat(alur.status(k)).isEqualTo("Jawaban Disiapkan");
     }
 
     @Test
