@@ -12,7 +12,7 @@ import java.util.List;
 /** The reckoning itself, for one satker at one moment of its calendar. */
 record Kalender(ZoneId zona, IsiKalender isi) {
 
-    private static final int TAHUN_TANPA_KERJA = 10;
+    private static final int TAHUN_TANPA_KERJA = 50;
 
     /** A stretch of work without a break. */
     private record Sesi(Instant mulai, Instant selesai) {
