@@ -195,11 +195,12 @@ class BimtekPortalTest {
         alur.latar(p);
         String halaman = "/portal/bimtek/order/" + p.id() + "/jadwal";
         assertThat(buka("/portal/bimtek/order/" + p.id())).contains(halaman);
-        assertThat(buka(halaman)).contains("Singkawang", "Terima jadwal baru", "Tidak menerima", "Alasan jadwal baru", "Instruktur berhalangan.");
+        assertThat(buka(halaman)).contains("Apakah Anda menerima", "Jawab sebelum", "Singkawang", "Terima jadwal baru", "Tidak menerima", "Alasan jadwal baru", "Instruktur berhalangan.");
         assertThat(sql.queryForList("select html from surat_keluar where kunci like ?", String.class, "bimtek-jadwal/" + p.id() + "/%")).isNotEmpty().allMatch(h -> h.contains("Instruktur berhalangan."));
         web.perform(get(halaman).with(user(akun.loadUserByUsername("argonmulia3508")))).andExpect(status().isNotFound());
         web.perform(post(halaman + "/terima").with(user(saya)).with(csrf())).andExpect(redirectedUrl("/portal/bimtek/order/" + p.id()));
-        assertThat(buka(halaman)).contains("sudah Anda terima").doesNotContain("Terima jadwal baru<");
+        assertThat(buka(halaman)).contains("sudah Anda terima", "Singkawang").doesNotContain("Terima jadwal baru<", "Apakah Anda menerima", "Jawab sebelum");
+        assertThat(buka(halaman + "?lang=en")).contains("You accepted this new date").doesNotContain("Do you accept", "Answer before");
     }
 
     @Test
