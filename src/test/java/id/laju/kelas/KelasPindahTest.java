@@ -237,6 +237,7 @@ class KelasPindahTest {
         jawab(tetap, "terima");
         alur.jam(baru.batasPendaftaran().plusDays(1));
         alur.timer(k, BATAS);
+        assertThat(terbuka(k)).containsExactly("tungguPendaftaran");
         jawab(mundur, "tolak");
         dikembalikan(mundur);
         alur.latar(k);
