@@ -156,10 +156,33 @@ class HasilSurveiTest {
         assertThat(isi(xlsx)).contains("91.48");
     }
 
+    /** All services less the readable ones must not be the sheets of two people; whoever is closed for that reason alone is told so. */
+    @Test
+    void twoServicesOfOneSheetEachAreNotFoundBySubtraction() throws Exception {
+        isi(2023, "sertifikasi-produk", 40, 160, 160, 160, 160, 160, 160, 160, 160, 160);
+        isi(2023, "pengujian", 20, 80, 80, 80, 80, 80, 80, 80, 80, 80);
+        isi(2023, "kalibrasi", 1, 4, 4, 4, 4, 4, 4, 4, 4, 4);
+        isi(2023, "bimtek", 1, 4, 4, 4, 4, 4, 4, 4, 4, 4);
+        assertThat(hasil.layananTerbaca(tahun(2023, null))).containsOnlyKeys("sertifikasi-produk");
+        assertThat(hasil.terbaca(tahun(2023, "pengujian")).kosong()).isTrue();
+        assertThat(hasil.komentar(tahun(2023, "pengujian"))).isEmpty();
+        String periode = "?dari=2023-01&sampai=2023-12&layanan=";
+        String tertutup = "20 kuesioner: tidak ditampilkan tersendiri, supaya layanan lain";
+        assertThat(web.isi("cs.plg", "/kelola/survei" + periode + "pengujian")).contains(tertutup).doesNotContain("terlalu sedikit");
+        assertThat(web.isi("cs.plg", "/kelola/survei" + periode + "kalibrasi")).contains("1 kuesioner: terlalu sedikit");
+        assertThat(web.isi("cs.plg", "/kelola/survei" + periode)).contains("Layanan lain dapat ikut tidak ditampilkan tersendiri");
+        assertThat(isi(web.buka("cs.plg", "/kelola/survei/ekspor.xlsx" + periode + "pengujian").andReturn().getResponse().getContentAsByteArray())).contains(tertutup);
+        assertThat(isi(web.buka("cs.plg", "/kelola/survei/ekspor.xlsx" + periode).andReturn().getResponse().getContentAsByteArray())).contains(tertutup, "1 kuesioner: terlalu sedikit");
+        assertThat(BacaPdf.teks(web.buka("cs.plg", "/kelola/survei/ekspor.pdf" + periode + "pengujian").andReturn().getResponse().getContentAsByteArray()).replaceAll("\\s+", " ")).contains("tidak ditampilkan tersendiri");
+        terbit.terbitkan(tahun(2023, null), "kepala.plg");
+        Terbitan t = terbit.terbitan(SATKER).stream().filter(x -> x.dari().getYear() == 2023).findFirst().orElseThrow();
+        assertThat(terbit.indeks(t)).extracting(IndeksTerbit::layanan).containsOnly(null, "sertifikasi-produk");
+    }
+
     private static String isi(byte[] xlsx) throws Exception {
         Path berkas = Files.write(Files.createTempFile("survei", ".xlsx"), xlsx);
         try (ZipFile z = new ZipFile(berkas.toFile())) {
-            return new String(z.getInputStream(z.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(z.getInputStream(z.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), StandardCharsets.UTF_8) + new String(z.getInputStream(z.getEntry("xl/sharedStrings.xml")).readAllBytes(), StandardCharsets.UTF_8);
         } finally {
             Files.delete(berkas);
         }
