@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.RuntimeService;
@@ -159,14 +160,14 @@ class HasilSurveiTest {
     /** All services less the readable ones must not be the sheets of two people; whoever is closed for that reason alone is told so. */
     @Test
     void twoServicesOfOneSheetEachAreNotFoundBySubtraction() throws Exception {
-        isi(2023, "sertifikasi-produk", 40, 160, 160, 160, 160, 160, 160, 160, 160, 160);
-        isi(2023, "pengujian", 20, 80, 80, 80, 80, 80, 80, 80, 80, 80);
-        isi(2023, "kalibrasi", 1, 4, 4, 4, 4, 4, 4, 4, 4, 4);
-        isi(2023, "bimtek", 1, 4, 4, 4, 4, 4, 4, 4, 4, 4);
-        assertThat(hasil.layananTerbaca(tahun(2023, null))).containsOnlyKeys("sertifikasi-produk");
-        assertThat(hasil.terbaca(tahun(2023, "pengujian")).kosong()).isTrue();
-        assertThat(hasil.komentar(tahun(2023, "pengujian"))).isEmpty();
-        String periode = "?dari=2023-01&sampai=2023-12&layanan=";
+        penuh("sertifikasi-produk", 40);
+        penuh("pengujian", 20);
+        penuh("kalibrasi", 1);
+        penuh("bimtek", 1);
+        assertThat(hasil.layananTerbaca(september(null))).containsOnlyKeys("sertifikasi-produk");
+        assertThat(hasil.terbaca(september("pengujian")).kosong()).isTrue();
+        assertThat(hasil.komentar(september("pengujian"))).isEmpty();
+        String periode = "?dari=2025-09&sampai=2025-09&layanan=";
         String tertutup = "20 kuesioner: tidak ditampilkan tersendiri, supaya layanan lain";
         assertThat(web.isi("cs.plg", "/kelola/survei" + periode + "pengujian")).contains(tertutup).doesNotContain("terlalu sedikit");
         assertThat(web.isi("cs.plg", "/kelola/survei" + periode + "kalibrasi")).contains("1 kuesioner: terlalu sedikit");
@@ -174,9 +175,20 @@ class HasilSurveiTest {
         assertThat(isi(web.buka("cs.plg", "/kelola/survei/ekspor.xlsx" + periode + "pengujian").andReturn().getResponse().getContentAsByteArray())).contains(tertutup);
         assertThat(isi(web.buka("cs.plg", "/kelola/survei/ekspor.xlsx" + periode).andReturn().getResponse().getContentAsByteArray())).contains(tertutup, "1 kuesioner: terlalu sedikit");
         assertThat(BacaPdf.teks(web.buka("cs.plg", "/kelola/survei/ekspor.pdf" + periode + "pengujian").andReturn().getResponse().getContentAsByteArray()).replaceAll("\\s+", " ")).contains("tidak ditampilkan tersendiri");
-        terbit.terbitkan(tahun(2023, null), "kepala.plg");
-        Terbitan t = terbit.terbitan(SATKER).stream().filter(x -> x.dari().getYear() == 2023).findFirst().orElseThrow();
+        terbit.terbitkan(september(null), "kepala.plg");
+        Terbitan t = terbit.terbitan(SATKER).stream().filter(x -> x.dari().equals(LocalDate.of(2025, 9, 1))).findFirst().orElseThrow();
         assertThat(terbit.indeks(t)).extracting(IndeksTerbit::layanan).containsOnly(null, "sertifikasi-produk");
+    }
+
+    private static SaringanHasil september(String layanan) {
+        return new SaringanHasil(SATKER, layanan, YearMonth.of(2025, 9), YearMonth.of(2025, 9));
+    }
+
+    private void penuh(String layanan, int banyak) {
+        for (int n = 0; n < banyak; n++) {
+            UUID satu = lembar(2025, 9, layanan, "Petugas ramah");
+            Stream.of("IKM", "IPK").flatMap(i -> kode(i).stream()).forEach(k -> jawab(satu, k, 4));
+        }
     }
 
     private static String isi(byte[] xlsx) throws Exception {
