@@ -3,10 +3,10 @@ package id.laju.bantuan;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import id.laju.umum.PerubahanData;
+import id.laju.umum.PolaKata;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +27,7 @@ public class FaqService {
 
     /** @param satker null for a visitor @param cari words, or empty */
     public List<Faq> tayang(String satker, String cari) {
-        return mapper.tayang(satker, pola(cari));
-    }
-
-    /** Each word is to be found somewhere, whatever their order. */
-    private static String[] pola(String cari) {
-        return Stream.of(cari == null ? new String[0] : cari.strip().split("\\s+")).filter(k -> !k.isEmpty()).map(k -> "%" + k.replaceAll("([%_\\\\])", "\\\\$1") + "%").toArray(String[]::new);
+        return mapper.tayang(satker, PolaKata.ilike(cari));
     }
 
     List<Faq> semua(List<String> satker) {

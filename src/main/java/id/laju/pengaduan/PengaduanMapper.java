@@ -17,7 +17,8 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface PengaduanMapper {
 
-    Map<String, String> KOLOM = Map.of("nomor", "nomor", "diterima", "dibuat", "pelapor", "lower(pelapor)", "jenis", "jenis", "saluran", "saluran", "keadaan", "status");
+    /** Numbers begin again each year, so they are sorted by when they were given. */
+    Map<String, String> KOLOM = Map.of("nomor", "terdaftar", "diterima", "dibuat", "pelapor", "lower(pelapor)", "jenis", "jenis", "saluran", "saluran", "keadaan", "status");
 
     /** Those that run first. */
     String BAWAAN = "selesai is not null";

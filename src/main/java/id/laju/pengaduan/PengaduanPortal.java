@@ -79,7 +79,7 @@ class PengaduanPortal {
     @GetMapping("/{id}")
     String lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
         Pengaduan p = pengaduan.milik(id, saya.pelangganId());
-        model.addAttribute("p", p).addAttribute("order", p.permohonanId() == null ? null : permohonan.ambil(p.permohonanId())).addAttribute("bersurat", bersurat(p)).addAttribute("janji", p.nomor() != null && berjalan(p) ? baca.janji(p).orElse(null) : null).addAttribute("batas", p.menunggu() ? baca.batas(p).orElse(null) : null)
+        model.addAttribute("p", p).addAttribute("order", p.permohonanId() == null ? null : permohonan.ambil(p.permohonanId())).addAttribute("bersurat", bersurat(p)).addAttribute("janji", p.nomor() != null ? baca.janji(p).orElse(null) : null).addAttribute("batas", p.menunggu() ? baca.batas(p).orElse(null) : null)
             .addAttribute("lampiran", berkasLampiran.semua(id)).addAttribute("banding", pengaduan.bandingAtas(id).orElse(null)).addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
         return "pengaduan/lihat";
     }
@@ -133,11 +133,6 @@ class PengaduanPortal {
 
     private static boolean bersurat(Pengaduan p) {
         return p.dokumenId() != null && BERSURAT.contains(p.status());
-    }
-
-    /** The balai still owes its answer. */
-    private static boolean berjalan(Pengaduan p) {
-        return p.selesai() == null && p.status() != StatusPengaduan.DIJAWAB;
     }
 
     static LampiranBaru lampiran(MultipartFile f) throws IOException {

@@ -17,8 +17,11 @@ import id.laju.WebUji;
 import id.laju.berkas.ContohBerkas;
 import id.laju.penawaran.AlurPenawaran;
 import id.laju.umum.Kabar;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -174,6 +177,18 @@ class BantuanHalamanTest {
             web.tanpaMasuk(get("/publik/faq?cari=" + kunci)).andExpect(content().string(allOf(containsString("href=\"/publik/faq\""), containsString("href=\"/publik/situs/kontak\""), containsString("href=\"/portal/bantuan/pertanyaan/baru\""))));
         } finally {
             web.kirim("cs", "/kelola/faq/" + id + "/hapus");
+        }
+    }
+
+    @Test
+    @Tag("SLA-009")
+    void whatIsDueIsMarkedWhileHolidaysAreOpen() throws Exception {
+        ClockUtil.setCurrentTime(Date.from(Instant.parse("2027-12-31T08:00:00Z")));
+        String kunci = UUID.randomUUID().toString();
+        web.kirim(ARGON, "/portal/permohonan/usulan", "produk", "Ccc " + kunci, "uraian", "SNI");
+        long id = sql.queryForObject("select id from tiket where perihal = ?", Long.class, "Ccc " + kunci);
+        for (String alamat : new String[] {"/kelola/tiket?cari=" + kunci, "/kelola/tiket/" + id}) {
+            assertThat(web.isi("cs", alamat)).contains("sementara, hari libur 2028 belum ditetapkan");
         }
     }
 
