@@ -148,6 +148,8 @@ class BimtekPortalTest {
         web.perform(post(tujuan + "/kirim").with(user(saya)).with(csrf())).andExpect(redirectedUrl(tujuan));
         assertThat(buka(tujuan)).as("sent").contains("Sedang Diproses", "Tahap dan linimasa").doesNotContain("Hapus draft");
         assertThat(buka("/portal/bimtek/order?cari=" + p.praOrder())).contains("BELUM LUNAS", "Sedang Diproses");
+        assertThat(buka("/portal/bimtek/order?lang=en&cari=Diproses")).as("as mails and papers say").contains(p.praOrder());
+        assertThat(buka("/portal/bimtek/order?lang=en&cari=Being")).as("as it is read").contains(p.praOrder());
         assertThat(buka("/portal/permohonan?cari=" + p.praOrder())).contains("(Reguler), Pontianak");
         web.perform(get(tujuan).with(user(akun.loadUserByUsername("argonmulia3508")))).andExpect(status().isNotFound());
     }

@@ -143,6 +143,7 @@ class VerifikasiProsesTest {
         perbaikan.kirim(alur.pelanggan(), p.id(), permohonan.ambil(p.id()).versi());
         JsonNode lagi = lihat("operasional", p, "verifikasiDokumen");
         assertThat(lagi.at("/putaran").asInt()).isEqualTo(2);
+        assertThat(lagi.at("/butir").findValuesAsText("keadaan")).as("what there is now, whatever was asked").containsOnly("terlampir", "terisi", "-");
         lagi.at("/butir").forEach(b -> {
             boolean keliru = DUA.containsKey(b.at("/bidang").asText());
             assertThat(b.at("/sesuai").isNull()).as("judged anew: " + b).isEqualTo(keliru);
