@@ -172,7 +172,7 @@ class SistemManajemenSelesaiTest {
     @Tag("CRT-074")
     void fromKirimDokumenToTheCertificateWithItsSites() throws Exception {
         p = sertifikasi.sampaiOrder(sertifikasi.kirim(sertifikasi.drafSistem()));
-        assertThat(sql.queryForMap("select hari_audit, dasar from konfirmasi_audit where permohonan_id = ?", p.id()).toString()).contains("7.0", "75 karyawan", "2 dari 3 lokasi: tambah 1 hari");
+        assertThat(sql.queryForMap("select hari_audit, dasar from konfirmasi_audit where permohonan_id = ?", p.id()).toString()).contains("7.0", "75 karyawan (daftar lokasi: 75, struktur organisasi: 40)", "2 dari 3 lokasi: tambah 1 hari");
         sistem.tim(p);
         audit.jawabTim(p, Map.of());
         tahapSatu();
