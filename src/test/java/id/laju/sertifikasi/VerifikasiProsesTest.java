@@ -231,7 +231,7 @@ class VerifikasiProsesTest {
         alur.verifikasi(p, Map.of());
         sql.update("update permohonan set layanan = 'sertifikasi-industri-hijau' where id = ?", p.id());
         sql.update("update sertifikasi set skema = null where permohonan_id = ?", p.id());
-        alur.tinjau(p, "terima", null);
+        alur.tinjau(permohonan.ambil(p.id()), "terima", null);
         orang.selesaikan("operasional", p.kasus(), "siapkanKonfirmasi", Map.of("hari", "4", "alasan", "Menurut banyaknya lini produksi"));
         alur.latar(p);
         assertThat(status(p)).isEqualTo("Konfirmasi Audit");
