@@ -1,7 +1,9 @@
 package id.laju.bantuan;
 
+import id.laju.umum.Halaman;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
+import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.PerubahanData;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
@@ -35,8 +37,9 @@ public class FaqService {
         return Stream.of(cari == null ? new String[0] : cari.strip().split("\\s+")).filter(k -> !k.isEmpty()).map(k -> "%" + k.replaceAll("([%_\\\\])", "\\\\$1") + "%").toArray(String[]::new);
     }
 
-    List<Faq> semua(List<String> satker) {
-        return mapper.semua(satker.toArray(String[]::new));
+    Halaman<Faq> daftar(List<String> satker, PermintaanHalaman h) {
+        String[] kode = satker.toArray(String[]::new);
+        return new Halaman<>(mapper.daftar(kode, h, h.kolom(FaqMapper.URUTAN, FaqMapper.BAWAAN)), mapper.banyak(kode, h), h);
     }
 
     /** @param boleh satker for which the author may write; null among them means for all */
