@@ -1,7 +1,9 @@
 package id.laju.bantuan;
 
+import id.laju.umum.Halaman;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
+import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.PerubahanData;
 import id.laju.umum.PolaKata;
 import id.laju.umum.TidakDitemukan;
@@ -30,8 +32,9 @@ public class FaqService {
         return mapper.tayang(satker, PolaKata.ilike(cari));
     }
 
-    List<Faq> semua(List<String> satker) {
-        return mapper.semua(satker.toArray(String[]::new));
+    Halaman<Faq> daftar(List<String> satker, PermintaanHalaman h) {
+        String[] kode = satker.toArray(String[]::new);
+        return new Halaman<>(mapper.daftar(kode, h, h.kolom(FaqMapper.URUTAN, FaqMapper.BAWAAN)), mapper.banyak(kode, h), h);
     }
 
     /** @param boleh satker for which the author may write; null among them means for all */

@@ -47,6 +47,11 @@ class JawabanService {
         return t.status() != StatusTiket.DIPROSES ? Optional.empty() : kasus.terbuka(t.kasus()).stream().filter(l -> l.tenggat() != null).min(Comparator.comparing(Langkah::tenggat));
     }
 
+    /** Until when the customer can ask again before the question closes; empty while nothing waits. */
+    Optional<Instant> batas(Tiket t) {
+        return t.status() != StatusTiket.DIJAWAB ? Optional.empty() : kasus.batasPenantian(t.kasus(), TiketProses.TANGGAPAN, TiketProses.TIKET_ID, t.id());
+    }
+
     /** @throws TidakDitemukan for drafts, and what is another satker's */
     Tiket ambil(long id, List<String> satker) {
         return mapper.cari(id).filter(t -> !t.draf() && satker.contains(t.satker())).orElseThrow(() -> TidakDitemukan.untuk("Tiket", id));

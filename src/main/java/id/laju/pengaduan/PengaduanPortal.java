@@ -8,6 +8,7 @@ import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.PermohonanService;
 import id.laju.satker.SatkerService;
 import id.laju.umum.Kabar;
+import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.TidakDitemukan;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -56,8 +57,8 @@ class PengaduanPortal {
     }
 
     @GetMapping
-    String daftar(@AuthenticationPrincipal PenggunaLogin saya, Model model) {
-        model.addAttribute("semua", pengaduan.milik(saya.pelangganId())).addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
+    String daftar(@AuthenticationPrincipal PenggunaLogin saya, PermintaanHalaman h, Model model) {
+        model.addAttribute("halaman", pengaduan.milik(saya.pelangganId(), h)).addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
         return "pengaduan/daftar";
     }
 

@@ -718,4 +718,22 @@ class PengaduanProsesTest {
         assertThatThrownBy(() -> alur.kerjakan("ketua", p, "verifikasiPengaduan", Map.of("catatan", "")))
             .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("keputusan"));
     }
+
+    /** The complainant's own list is put in order, searched, and written as the language of the reader does. */
+    @Test
+    @Tag("HLP-012")
+    void theCustomersListSortsAndSearches() throws Exception {
+        String kunci = UUID.randomUUID().toString();
+        for (String apa : new String[] {"Aaa ", "Bbb "}) {
+            web.kirim("argonmulia3508", "/portal/pengaduan", "perihal", apa + kunci, "uraian", "Lama.");
+        }
+        String alamat = "/portal/pengaduan?cari=" + kunci;
+        assertThat(web.isi("argonmulia3508", alamat + "&urut=perihal")).contains("urut=perihal").containsSubsequence("Aaa " + kunci, "Bbb " + kunci).containsPattern("\\d\\d\\.\\d\\d WIB");
+        assertThat(web.isi("argonmulia3508", alamat + "&urut=perihal&turun=true&lang=en")).containsSubsequence("Bbb " + kunci, "Aaa " + kunci).containsPattern("\\d\\d:\\d\\d WIB").doesNotContainPattern("\\d\\d\\.\\d\\d WIB");
+        assertThat(web.isi("argonmulia3508", "/portal/pengaduan?cari=Aaa " + kunci)).contains("Aaa " + kunci).doesNotContain("Bbb " + kunci);
+        assertThat(web.isi("kapuassegar4088", alamat)).doesNotContain("Aaa " + kunci);
+        for (String kolom : List.of("diterima", "nomor", "keadaan", "pelapor", "sihir;drop")) {
+            assertThat(web.isi("argonmulia3508", alamat + "&urut=" + kolom)).contains("Aaa " + kunci, "Bbb " + kunci);
+        }
+    }
 }
