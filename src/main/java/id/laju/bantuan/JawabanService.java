@@ -12,6 +12,7 @@ import id.laju.umum.PeriksaIsian;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
