@@ -99,7 +99,7 @@ class PermohonanPortalTest {
     @Test
     void theListHasItsColumnsFiltersHintAndTheButtonsOfADraft() throws Exception {
         long id = alat.drafLengkap(saya);
-        String isi = buka("/portal/permohonan?urut=tanggal&turun=true");
+        String isi = buka("/portal/permohonan?urut=tanggal&turun=true&ukuran=100");
         assertThat(isi).contains(">Jenis Layanan<", ">Uraian Pekerjaan<", ">Status<", ">Aksi<", "Input Permohonan", "Pilih Tahun", "Ajukan Pertanyaan", "https://wa.me/6281100000100",
             "aria-current=\"page\"");
         String baris = baris(isi, id);
@@ -131,7 +131,7 @@ class PermohonanPortalTest {
     @Test
     void afterAjukanOnlyLihatRemains() throws Exception {
         long id = ajukan();
-        String baris = baris(buka("/portal/permohonan"), id);
+        String baris = baris(buka("/portal/permohonan?ukuran=100"), id);
         assertThat(baris).contains(">Lihat<", ">Sedang Diproses<", "Giliran balai", "Tgl. Pengajuan").doesNotContain(">Edit<", ">Hapus<", ">Ajukan<", ">Batal<");
         web.perform(get("/portal/permohonan/" + id + "/data").with(user(saya))).andExpect(redirectedUrl("/portal/permohonan/" + id))
             .andExpect(flash().attribute("pesanGalat", containsString("sudah diajukan")));
@@ -150,7 +150,7 @@ class PermohonanPortalTest {
             insert into langkah (kasus, proses, versi, elemen, nama, jenis, pegangan, giliran, dibuat, halaman)
             values (?, 'penawaran', 1, 'receiveTask_konfirmasiPenawaran', 'Konfirmasi penawaran', 'receiveTask', ?, 'pelanggan', now(), ?)""",
             permohonan.ambil(id).kasus(), "uji-" + id, "/portal/penawaran/" + id);
-        String baris = baris(buka("/portal/permohonan"), id);
+        String baris = baris(buka("/portal/permohonan?ukuran=100"), id);
         assertThat(baris).contains(">Lihat<", ">Konfirmasi<", "/portal/penawaran/" + id, ">Batal<", "Giliran Anda").doesNotContain(">Edit<");
         assertThat(baris.indexOf(">Lihat<")).isLessThan(baris.indexOf(">Konfirmasi<")).isLessThan(baris.indexOf(">Batal<"));
     }
@@ -165,7 +165,7 @@ class PermohonanPortalTest {
             insert into langkah (kasus, proses, versi, elemen, nama, jenis, pegangan, giliran, dibuat, selesai, keputusan)
             values (?, 'penawaran', 1, 'receiveTask_konfirmasiPenawaran', 'Konfirmasi penawaran', 'receiveTask', ?, 'pelanggan', now(), '2026-11-20 05:00Z', 'setuju')""",
             permohonan.ambil(id).kasus(), "uji-" + id);
-        assertThat(baris(buka("/portal/permohonan"), id)).contains(">Lihat<", ">Batal<", "Konfirmasi: setuju (20-11-2026)");
+        assertThat(baris(buka("/portal/permohonan?ukuran=100"), id)).contains(">Lihat<", ">Batal<", "Konfirmasi: setuju (20-11-2026)");
     }
 
     @Tag("REQ-009")
@@ -180,7 +180,7 @@ class PermohonanPortalTest {
     void theListShowsEveryStatusByItsName(String status) throws Exception {
         long id = ajukan();
         setStatus(id, status, "balai");
-        assertThat(baris(buka("/portal/permohonan"), id)).contains(">" + status + "<", "BELUM LUNAS", "Bawa Sendiri");
+        assertThat(baris(buka("/portal/permohonan?ukuran=100"), id)).contains(">" + status + "<", "BELUM LUNAS", "Bawa Sendiri");
     }
 
     @Tag("REQ-050")
@@ -190,9 +190,9 @@ class PermohonanPortalTest {
     @Test
     void paidIsToldFromUnpaid() throws Exception {
         long id = ajukan();
-        assertThat(baris(buka("/portal/permohonan"), id)).contains("BELUM LUNAS").doesNotContain(">LUNAS<");
+        assertThat(baris(buka("/portal/permohonan?ukuran=100"), id)).contains("BELUM LUNAS").doesNotContain(">LUNAS<");
         permohonan.jadikanOrder(id);
-        assertThat(baris(buka("/portal/permohonan"), id)).contains(">LUNAS<", permohonan.ambil(id).nomorOrder()).doesNotContain("BELUM LUNAS");
+        assertThat(baris(buka("/portal/permohonan?ukuran=100"), id)).contains(">LUNAS<", permohonan.ambil(id).nomorOrder()).doesNotContain("BELUM LUNAS");
     }
 
     @Tag("REQ-016")
@@ -202,7 +202,7 @@ class PermohonanPortalTest {
         long id = ajukan();
         permohonan.tolak(id, "Metode uji belum tersedia.", "cs");
         setStatus(id, "Tolak", "balai");
-        assertThat(baris(buka("/portal/permohonan"), id)).contains("Alasan: Metode uji belum tersedia.");
+        assertThat(baris(buka("/portal/permohonan?ukuran=100"), id)).contains("Alasan: Metode uji belum tersedia.");
         assertThat(buka("/portal/permohonan/" + id)).contains("Metode uji belum tersedia.").doesNotContain("dialog-batal");
         kirim(saya, "/portal/permohonan/" + id + "/batal", "alasan", "terlambat").andExpect(flash().attribute("pesanGalat", containsString("tidak dapat dibatalkan lagi")));
     }
@@ -401,14 +401,14 @@ class PermohonanPortalTest {
         long id = ajukan();
         tinjauan.mintaPerbaikan(id, 1, List.of(new CatatanPerbaikan("namaCetak", "Tulis nama sesuai NPWP."), new CatatanPerbaikan("sampel.1.parameter", "Tambahkan kadar yodium.")), "cs");
         orang.selesaikan("cs", permohonan.ambil(id).kasus(), "catatCoba", Map.of("jumlah", 1));
-        assertThat(baris(buka("/portal/permohonan"), id)).contains(">Perbaikan Dokumen<", "Catatan: Perbaikan dokumen (", ">Perbaiki<", "/portal/permohonan/" + id + "/data");
+        assertThat(baris(buka("/portal/permohonan?ukuran=100"), id)).contains(">Perbaikan Dokumen<", "Catatan: Perbaikan dokumen (", ">Perbaiki<", "/portal/permohonan/" + id + "/data");
         String data = buka("/portal/permohonan/" + id + "/data");
         int catatan = data.indexOf("Tulis nama sesuai NPWP.");
         assertThat(catatan).isPositive().isLessThan(data.indexOf("name=\"namaCetak\"")).isGreaterThan(data.indexOf("name=\"bahasa\""));
         assertThat(buka("/portal/permohonan/" + id + "/sampel")).contains("Tambahkan kadar yodium.");
         assertThat(buka("/portal/permohonan/" + id + "/periksa")).contains("/perbaikan\"", "Kirim Perbaikan");
         kirim(saya, "/portal/permohonan/" + id + "/perbaikan", "versi", String.valueOf(alat.versi(saya, id))).andExpect(redirectedUrl("/portal/permohonan"));
-        assertThat(baris(buka("/portal/permohonan"), id)).contains(">Sedang Diproses<").doesNotContain("Perbaikan dokumen (");
+        assertThat(baris(buka("/portal/permohonan?ukuran=100"), id)).contains(">Sedang Diproses<").doesNotContain("Perbaikan dokumen (");
     }
 
     @Tag("REQ-017")
@@ -419,7 +419,7 @@ class PermohonanPortalTest {
         assertThat(buka("/portal/permohonan/" + id + "?batal")).containsPattern("<dialog id=\"dialog-batal\"[^>]* open");
         kirim(saya, "/portal/permohonan/" + id + "/batal").andExpect(flash().attribute("galat", org.hamcrest.Matchers.hasKey("alasan")));
         kirim(saya, "/portal/permohonan/" + id + "/batal", "alasan", "Produk ditarik").andExpect(redirectedUrl("/portal/permohonan"));
-        assertThat(baris(buka("/portal/permohonan"), id)).contains(">Batal<", "Alasan: Produk ditarik", ">Pesan lagi<");
+        assertThat(baris(buka("/portal/permohonan?ukuran=100"), id)).contains(">Batal<", "Alasan: Produk ditarik", ">Pesan lagi<");
     }
 
     @Test

@@ -169,11 +169,13 @@ public class AlurSertifikasiPenuh {
         sertifikasi.latar(p);
     }
 
-    /** From the verification to the order. */
+    /** From the verification to the order; a surveillance needs no SPK while an older one of the customer holds. */
     public Permohonan sampaiOrder(Permohonan p) {
         verifikasi(p);
         setujui(p);
-        tandatanganiSpk(p);
+        if (semuaSpk.cariBerjalan(p.id()).isPresent()) {
+            tandatanganiSpk(p);
+        }
         terbitkanBilling(p);
         bayar(p);
         return permohonan.ambil(p.id());
