@@ -117,6 +117,20 @@ class VerifikasiProsesTest {
     }
 
     @Test
+    @Tag("GRN-001")
+    void aStandardOfGreenIndustryMissesNoRuleThatOnlyAnSniHas() {
+        Permohonan p = alur.mulai();
+        alur.teruskan(p);
+        alur.verifikasi(p, Map.of());
+        assertThat(lihat("pjsert", p, "tinjauPermohonan").at("/peraturan")).as("of an SNI, each kind, entered or not").isNotEmpty();
+        sql.update("update permohonan set layanan = 'sertifikasi-industri-hijau' where id = ?", p.id());
+        sql.update("update sertifikasi set skema = null, produk_sertifikasi_id = (select id from produk_sertifikasi where satker = ? and kode = 'hijau-air-minum') where permohonan_id = ?", p.satker(), p.id());
+        alur.segar(p.id());
+        assertThat(lihat("pjsert", p, "tinjauPermohonan").at("/peraturan")).as("nobody entered one").isEmpty();
+        alur.tinjau(permohonan.ambil(p.id()), "tolak", "Akhir uji");
+    }
+
+    @Test
     @Tag("CRT-028")
     @Tag("CRT-029")
     @Tag("CRT-076")
