@@ -150,6 +150,15 @@ function foto(el) {
   }
 }
 
+/** What was measured before what was noted: the customer reads the finding without the sheet. */
+function uraian(b) {
+  const catatan = b.querySelector('[name=catatan]').value;
+  const nilai = b.querySelector('[name=nilai]');
+  if (!nilai?.value.trim()) return catatan;
+  const [butir, batas] = [...b.querySelectorAll('.isi-butir > span')].map((t) => t.textContent);
+  return (butir + ': ' + nilai.value.trim() + (nilai.dataset.satuan ? ' ' + nilai.dataset.satuan : '') + (batas ? ' (' + batas + ')' : '') + '. ' + catatan).trim();
+}
+
 function temuan() {
   const dialog = document.getElementById('dialog-temuan');
   const form = document.getElementById('form-temuan');
@@ -172,7 +181,7 @@ function temuan() {
     const baris = e.target.closest('[data-temuan]');
     if (jadi) {
       const b = jadi.closest('.butir-audit');
-      buka({ butirId: Number(b.dataset.butir), acuan: b.dataset.acuan, klausul: b.dataset.klausul, uraian: b.querySelector('[name=catatan]').value });
+      buka({ butirId: Number(b.dataset.butir), acuan: b.dataset.acuan, klausul: b.dataset.klausul, uraian: uraian(b) });
     } else if (baris && e.target.closest('[data-ubah-temuan]')) {
       buka({ ...baris.dataset, id: baris.dataset.temuan });
     } else if (baris && e.target.closest('[data-hapus-temuan]')) {

@@ -24,6 +24,7 @@ import id.laju.sertifikasi.AlurSertifikasiPenuh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
@@ -151,6 +152,7 @@ class IndustriHijauCeritaTest {
         assertThat(satu.locator(".keadaan-butir")).hasText("tersimpan");
         rapi(tablet, "hijau-lembar-768");
         satu.locator("[data-jadi-temuan]").click();
+        assertThat(tablet.locator("#t-uraian")).hasValue(Pattern.compile("Air: Konsumsi air.*: 2,1 .*\\(maks.*\\)\\. Meter air, rata-rata tiga bulan"));
         tablet.locator("#form-temuan .pilihan-butir label").nth(1).click();
         rapi(tablet, "hijau-temuan-768");
         Peramban.pindah(tablet, () -> tablet.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan temuan")).click());
