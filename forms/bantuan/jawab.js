@@ -21,8 +21,10 @@ async function unggah(akar, masukan, alamat, daftar, kabar) {
     cabutGalat(akar.querySelector('[data-galat="lampiran"]'));
     kabar.textContent = berkas.name + ' tersimpan dan ikut terkirim bersama jawaban.';
   } catch (e) {
-    kabar.textContent = '';
-    tampilkanGalat(akar, e);
+    // What is wrong with the connection is no fault of a field: the sentences at the other fields stay.
+    const padaBidang = Object.keys(e.bidang ?? {}).length > 0;
+    kabar.textContent = padaBidang ? '' : e.message;
+    if (padaBidang) tampilkanGalat(akar, e);
   }
   masukan.value = '';
 }

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,34 +58,81 @@ class TeksMentahTest {
         "bantuan/tanganiUsulan.html isi", TIKET,
         "penawaran/periksaPermohonan.html isi.permohonan.alamatKirim", "Permohonan: IsianPermohonan.rapi");
 
+    private static final String HALAMAN_SENDIRI = "a page of this server, which escapes";
+    /** Lines of scripts that turn words into tags, with where the words come from. */
+    private static final Map<String, String> SKRIP = Map.of(
+        "umum/laju.js p.innerHTML = p.tagName === 'TR' ? '<td colspan=\"20\"></td>' : '';", "words of its own",
+        "umum/laju.js if (e.dataset.bentuk === 'html') e.innerHTML = v ?? '';", "what FORMULIR names",
+        "umum/laju.js tempat.outerHTML = await jawab.text();", HALAMAN_SENDIRI,
+        "tugas-sendiri.js tempat.innerHTML = await jawab.text();", HALAMAN_SENDIRI,
+        "lapangan.js tempat.innerHTML = await jawab.text();", HALAMAN_SENDIRI,
+        "massal-pindai.js pola.innerHTML = '<table><tbody>' + (await tanya(kode)) + '</tbody></table>';", HALAMAN_SENDIRI,
+        "editor.js return salinan.textContent.trim() ? salinan.innerHTML : '';", "reads; the server cleans what it gets",
+        "editor.js isi.innerHTML = new DOMParser().parseFromString(area.value, 'text/html').body.innerHTML;", "what the server cleaned before, or the person typed");
+    private static final Pattern MENULIS = Pattern.compile("innerHTML|outerHTML|insertAdjacentHTML|document\\.write|createContextualFragment|setHTMLUnsafe");
+    private static final Pattern TANDA = Pattern.compile("<[a-zA-Z](?:[^>\"']|\"[^\"]*\"|'[^']*')*>");
+    private static final Pattern HTML = Pattern.compile("\\sdata-bentuk\\s*=\\s*[\"']?html\\b");
+    private static final Pattern ISI = Pattern.compile("\\sdata-isi\\s*=\\s*[\"']?([^\"'\\s>]*)");
+    private static final Pattern UTEXT = Pattern.compile("(?:th:utext|data-th-utext)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')|\\[(\\([^\\]]*\\))\\]");
+
     @Autowired AlurPenawaran alur;
     @Autowired Orang orang;
     @Autowired JdbcTemplate sql;
 
     private static Set<String> dalam(String akar, Pattern pola) throws IOException {
+        return dalam(akar, ".*\\.(html|txt|xml|svg)", isi -> pola.matcher(isi).results().map(m -> IntStream.rangeClosed(1, m.groupCount()).mapToObj(m::group).filter(Objects::nonNull).findFirst().orElseThrow()));
+    }
+
+    private static Set<String> dalam(String akar, String nama, Function<String, Stream<String>> cari) throws IOException {
         Path dasar = Path.of(akar);
         Set<String> hasil = new TreeSet<>();
         try (Stream<Path> semua = Files.walk(dasar)) {
-            for (Path f : semua.filter(Files::isRegularFile).filter(f -> f.toString().matches(".*\\.(html|txt|xml|svg)")).toList()) {
-                Matcher m = pola.matcher(Files.readString(f));
-                while (m.find()) {
-                    hasil.add(dasar.relativize(f) + " " + (m.group(1) != null ? m.group(1) : m.group(2)));
-                }
+            for (Path f : semua.filter(Files::isRegularFile).filter(f -> f.toString().matches(nama) && !f.toString().contains("bpmn-js")).toList()) {
+                cari.apply(Files.readString(f)).forEach(h -> hasil.add(dasar.relativize(f) + " " + h));
             }
         }
         return hasil;
     }
 
+    /** What the tags of this page show raw, wherever in the tag the attributes stand. */
+    private static Stream<String> mentah(String isi) {
+        return TANDA.matcher(isi).results().map(MatchResult::group).filter(t -> HTML.matcher(t).find()).map(t -> ISI.matcher(t).results().map(m -> m.group(1)).findFirst().orElse(t));
+    }
+
+    private static Stream<String> barisMentah(String isi) {
+        return isi.lines().filter(b -> MENULIS.matcher(b).find()).map(String::strip);
+    }
+
     @Test
     void everyRawValueOfAPageOrPaperIsKnown() throws IOException {
-        assertThat(dalam("src/main/resources/templates", Pattern.compile("(?:th:utext|data-th-utext)=\"([^\"]*)\"|\\[(\\([^\\]]*\\))\\]"))).containsExactlyInAnyOrderElementsOf(HALAMAN.keySet());
+        assertThat(dalam("src/main/resources/templates", UTEXT)).containsExactlyInAnyOrderElementsOf(HALAMAN.keySet());
         assertThat(dalam("src/main/resources/templates/dokumen", Pattern.compile("(utext|\\[\\()"))).as("papers print words").isEmpty();
     }
 
     @Test
     void everyRawValueOfATaskFormIsKnown() throws IOException {
-        assertThat(dalam("forms", Pattern.compile("data-isi=\"([^\"]*)\" data-bentuk=\"html\""))).containsExactlyInAnyOrderElementsOf(FORMULIR.keySet());
-        assertThat(dalam("forms", Pattern.compile("(data-bentuk=\"html\" data-isi|innerHTML)"))).as("in this order, so that it is seen above").isEmpty();
+        assertThat(dalam("forms", ".*\\.html", TeksMentahTest::mentah)).containsExactlyInAnyOrderElementsOf(FORMULIR.keySet());
+    }
+
+    @Test
+    void everyLineThatWritesTagsInTheBrowserIsKnown() throws IOException {
+        Set<String> semua = dalam("forms", ".*\\.(js|html)", TeksMentahTest::barisMentah);
+        semua.addAll(dalam("src/main/resources/static/aset", ".*\\.js", TeksMentahTest::barisMentah));
+        semua.addAll(dalam("src/main/resources/templates", ".*\\.html", TeksMentahTest::barisMentah));
+        assertThat(semua).containsExactlyInAnyOrderElementsOf(SKRIP.keySet());
+    }
+
+    /** The search sees what it looks for, however it is written. */
+    @Test
+    void noWayOfWritingItSlipsThrough() {
+        for (String t : new String[] {"<p data-isi=\"a\" data-bentuk=\"html\">", "<p data-bentuk=\"html\" class=\"x > y\"\n data-isi=\"a\">", "<p data-isi='a' data-jika=\"b\" data-bentuk='html'>"}) {
+            assertThat(mentah(t)).as(t).containsExactly("a");
+        }
+        assertThat(mentah("<p data-isi=\"a\" data-bentuk=\"tanggal\"><b data-isi=\"c\">")).isEmpty();
+        for (String t : new String[] {"<p th:utext=\"${a}\">", "<p th:utext='${a}'>", "<p data-th-utext = '${a}'>", "<p>[(${a})]</p>"}) {
+            assertThat(UTEXT.matcher(t).find()).as(t).isTrue();
+        }
+        assertThat(barisMentah("a.textContent = x;\n e.innerHTML += x;\n e.insertAdjacentHTML('beforeend', x);")).hasSize(2);
     }
 
     /** Tags that the customer wrote as words come out of the rich text as words; whatever is shown raw must not turn them into tags. */
@@ -94,7 +144,7 @@ class TeksMentahTest {
         JsonNode isi = orang.lihat("cs", orang.tugas(alur.kasus(id), "periksaPermohonan"));
         JsonNode sampel = isi.at("/isi/sampel/0/sampel");
         Map<String, String> mentah = new TreeMap<>();
-        dalam("forms/penawaran", Pattern.compile("data-isi=\"([^\"]*)\" data-bentuk=\"html\"")).stream().filter(b -> b.startsWith("periksaPermohonan.html ")).map(b -> b.split(" ")[1])
+        dalam("forms/penawaran", ".*\\.html", TeksMentahTest::mentah).stream().filter(b -> b.startsWith("periksaPermohonan.html ")).map(b -> b.split(" ")[1])
             .forEach(jalur -> mentah.put(jalur, (jalur.startsWith("sampel.") ? sampel.at("/" + jalur.substring(7)) : isi.at("/" + jalur.replace('.', '/'))).asText()));
         assertThat(mentah).isNotEmpty().allSatisfy((jalur, nilai) -> assertThat(nilai).as(jalur).doesNotContain("<img"));
         assertThat(sampel.at("/keterangan").asText()).isEqualTo("isi <img src=x> 5 & 6");

@@ -80,6 +80,11 @@ class KecukupanService {
         return mapper.semua(permohonanId).stream().findFirst();
     }
 
+    /** What stage 1 left for stage 2 to look at; empty when it left nothing. */
+    Optional<Kecukupan> diperhatikan(long permohonanId) {
+        return terakhir(permohonanId).filter(Kecukupan::perhatian);
+    }
+
     List<ButirKecukupan> butir(Kecukupan k) {
         return mapper.butir(k.permohonanId(), k.putaran());
     }

@@ -43,6 +43,7 @@ class LembarKelola {
     private final FotoAuditService foto;
     private final LksService lks;
     private final LokasiAuditService lokasi;
+    private final KecukupanService kecukupan;
     private final PerbaikanTemuanService perbaikan;
     private final TampilAudit tampil;
     private final DokumenService dokumen;
@@ -52,7 +53,8 @@ class LembarKelola {
     private final SiapaBekerja siapa;
     private final SkemaSertifikasi skema;
 
-    LembarKelola(AksesAudit akses, LembarAuditService lembar, TemuanService temuan, FotoAuditService foto, LksService lks, LokasiAuditService lokasi, PerbaikanTemuanService perbaikan, TampilAudit tampil, DokumenService dokumen,
+    LembarKelola(AksesAudit akses, LembarAuditService lembar, TemuanService temuan, FotoAuditService foto, LksService lks, LokasiAuditService lokasi, KecukupanService kecukupan, PerbaikanTemuanService perbaikan,
+            TampilAudit tampil, DokumenService dokumen,
             CetakAudit cetak, KasusService kasus, TugasService tugas, SiapaBekerja siapa, SkemaSertifikasi skema) {
         this.akses = akses;
         this.lembar = lembar;
@@ -60,6 +62,7 @@ class LembarKelola {
         this.foto = foto;
         this.lks = lks;
         this.lokasi = lokasi;
+        this.kecukupan = kecukupan;
         this.perbaikan = perbaikan;
         this.tampil = tampil;
         this.dokumen = dokumen;
@@ -82,6 +85,8 @@ class LembarKelola {
         model.addAttribute("fotoUmum", foto.semua(id).stream().filter(f -> f.butirId() == null && !f.jenis().tandaTangan()).toList());
         model.addAttribute("menilai", a.terbuka() && anggota.filter(AuditorLapangan::menilai).isPresent()).addAttribute("memotret", a.terbuka() && anggota.isPresent());
         model.addAttribute("kategori", kategori()).addAttribute("lks", lks.cari(id).orElse(null)).addAttribute("tugas", tugasSaya(a)).addAttribute("diuji", skema.diuji(a.permohonanId())).addAttribute("lokasi", lokasi.untuk(a));
+        Optional<Kecukupan> perhatian = kecukupan.diperhatikan(a.permohonanId());
+        model.addAttribute("perhatian", perhatian.orElse(null)).addAttribute("diperhatikan", perhatian.map(kecukupan::butir).orElse(List.of()).stream().filter(ButirKecukupan::kurang).toList());
         return "audit/lembar";
     }
 

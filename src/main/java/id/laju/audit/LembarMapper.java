@@ -42,24 +42,25 @@ interface LembarMapper {
         order by array_position(array['KETUA', 'EVALUATOR', 'TENAGA_AHLI', 'PPC'], t.fungsi), lower(s.nama)""")
     List<AuditorLapangan> tim(long permohonanId);
 
-    /** The appointed team, and whoever judged or took samples without ever being appointed. */
+    /** The appointed team, and whoever judged or took samples as somebody whom another one replaced since, or without ever being appointed. */
     @Select("""
         with bekerja as (
-            select oleh as staf, 'EVALUATOR' as fungsi from kecukupan where permohonan_id = #{permohonanId}
-            union select j.oleh, 'EVALUATOR' from jawaban_periksa j join audit a on a.id = j.audit_id where a.permohonan_id = #{permohonanId}
-            union select t.auditor, 'EVALUATOR' from temuan t join audit a on a.id = t.audit_id where a.permohonan_id = #{permohonanId}
-            union select l.disusun_oleh, 'EVALUATOR' from lks l join audit a on a.id = l.audit_id where a.permohonan_id = #{permohonanId}
-            union select n.oleh, 'EVALUATOR' from penilaian_perbaikan n join perbaikan p on p.id = n.perbaikan_id join temuan t on t.id = p.temuan_id join audit a on a.id = t.audit_id
+            select oleh as staf, true as menilai from kecukupan where permohonan_id = #{permohonanId}
+            union select j.oleh, true from jawaban_periksa j join audit a on a.id = j.audit_id where a.permohonan_id = #{permohonanId}
+            union select t.auditor, true from temuan t join audit a on a.id = t.audit_id where a.permohonan_id = #{permohonanId}
+            union select l.disusun_oleh, true from lks l join audit a on a.id = l.audit_id where a.permohonan_id = #{permohonanId}
+            union select n.oleh, true from penilaian_perbaikan n join perbaikan p on p.id = n.perbaikan_id join temuan t on t.id = p.temuan_id join audit a on a.id = t.audit_id
                 where a.permohonan_id = #{permohonanId}
-            union select oleh, 'EVALUATOR' from penilaian_uji where permohonan_id = #{permohonanId}
-            union select oleh, 'EVALUATOR' from laporan_audit where permohonan_id = #{permohonanId}
-            union select petugas, 'PPC' from pengambilan_contoh where permohonan_id = #{permohonanId}),
+            union select oleh, true from penilaian_uji where permohonan_id = #{permohonanId}
+            union select oleh, true from laporan_audit where permohonan_id = #{permohonanId}
+            union select petugas, false from pengambilan_contoh where permohonan_id = #{permohonanId}),
         semua as (
-            select staf, fungsi, false as sementara from tim_audit where permohonan_id = #{permohonanId} and keadaan in ('SAH', 'DILEPAS')
-            union select b.staf, min(b.fungsi), true from bekerja b
-                where not exists (select from tim_audit t where t.permohonan_id = #{permohonanId} and t.staf = b.staf and (t.disahkan is not null or t.keadaan in ('SAH', 'DILEPAS'))) group by b.staf)
-        select s.nama, m.fungsi, m.sementara from semua m join staf s on s.id = m.staf
-        order by m.sementara, array_position(array['KETUA', 'EVALUATOR', 'TENAGA_AHLI', 'PPC'], m.fungsi), lower(s.nama)""")
+            select staf, fungsi, false as diganti, false as sementara from tim_audit where permohonan_id = #{permohonanId} and keadaan in ('SAH', 'DILEPAS')
+            union select b.staf, coalesce(d.fungsi, case when not bool_or(b.menilai) then 'PPC' end), d.fungsi is not null, d.fungsi is null from bekerja b
+                left join lateral (select t.fungsi from tim_audit t where t.permohonan_id = #{permohonanId} and t.staf = b.staf and t.disahkan is not null order by t.id desc limit 1) d on true
+                where not exists (select from tim_audit t where t.permohonan_id = #{permohonanId} and t.staf = b.staf and t.keadaan in ('SAH', 'DILEPAS')) group by b.staf, d.fungsi)
+        select s.nama, m.fungsi, m.diganti, m.sementara from semua m join staf s on s.id = m.staf
+        order by m.sementara, m.diganti, array_position(array['KETUA', 'EVALUATOR', 'TENAGA_AHLI', 'PPC'], m.fungsi), lower(s.nama)""")
     List<PelaksanaAudit> pelaksana(long permohonanId);
 
     /** Rows that went out of use stay where they were answered. */

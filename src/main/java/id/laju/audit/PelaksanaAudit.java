@@ -1,11 +1,22 @@
 package id.laju.audit;
 
-/** Who evaluated an order, as pages and papers name the person. @param sementara stood in while nobody of the team did */
-record PelaksanaAudit(String nama, Fungsi fungsi, boolean sementara) {
+/**
+ * Who evaluated an order, as pages and papers name the person.
+ *
+ * @param fungsi in the team; of who stood in only that samples were taken, else null: nobody was appointed to a part
+ * @param diganti worked, and another one took the place since
+ * @param sementara stood in while nobody of the team did
+ */
+record PelaksanaAudit(String nama, Fungsi fungsi, boolean diganti, boolean sementara) {
 
-    /** "Evaluator sementara" for who stood in. */
+    /** "Penilai sementara" for who stood in, "Evaluator sampai diganti" for who was replaced. */
     String tugas() {
-        return fungsi.label() + (sementara ? " sementara" : "");
+        return (fungsi == null ? "Penilai" : fungsi.label()) + (diganti ? " sampai diganti" : sementara ? " sementara" : "");
+    }
+
+    /** Name of the part among the messages. */
+    public String kunci() {
+        return "audit.fungsi." + (sementara ? fungsi == null ? "sementara" : "sementara." + fungsi : fungsi);
     }
 
     /** "Diana Lestari (Ketua Tim)". */

@@ -2,6 +2,7 @@ package id.laju.bantuan;
 
 import id.laju.keamanan.StafLogin;
 import id.laju.satker.SatkerService;
+import id.laju.umum.PermintaanHalaman;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,8 +33,8 @@ class FaqKelola {
     }
 
     @GetMapping
-    String daftar(@AuthenticationPrincipal StafLogin saya, Model model) {
-        model.addAttribute("semua", faq.semua(saya.satker())).addAttribute("boleh", saya.satkerAtauSemua()).addAttribute("satker", satker);
+    String daftar(@AuthenticationPrincipal StafLogin saya, PermintaanHalaman h, Model model) {
+        model.addAttribute("halaman", faq.daftar(saya.satker(), h)).addAttribute("boleh", saya.satkerAtauSemua()).addAttribute("satker", satker);
         return "bantuan/kelola-faq";
     }
 

@@ -1,7 +1,9 @@
 package id.laju.bantuan;
 
+import id.laju.umum.PermintaanHalaman;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Mapper;
@@ -15,14 +17,27 @@ interface FaqMapper {
 
     String KOLOM = "select id, satker, urut, tanya, jawab, tanya_en, jawab_en, tayang from faq ";
 
+    Map<String, String> URUTAN = Map.of("urut", "urut", "tanya", "lower(tanya)", "balai", "satker", "tayang", "tayang");
+
+    /** As customers read them, those for all first. */
+    String BAWAAN = "satker nulls first, urut";
+
+    String DIKELOLA = """
+        where (satker is null or satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}))
+            and (#{h.pola}::text is null or concat_ws(' ', tanya, jawab, tanya_en, jawab_en) ilike #{h.pola})
+        """;
+
     /** @param satker null: only what is for all @param pola all of them are found in it; empty for no search */
     @Select(KOLOM + """
         where tayang and (satker is null or satker = #{satker})
             and concat_ws(' ', tanya, jawab, tanya_en, jawab_en) ilike all (#{pola, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}) order by urut, id""")
     List<Faq> tayang(@Param("satker") String satker, @Param("pola") String[] pola);
 
-    @Select(KOLOM + "where satker is null or satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}) order by satker nulls first, urut, id")
-    List<Faq> semua(@Param("satker") String[] satker);
+    @Select(KOLOM + DIKELOLA + " order by ${urutan}, id limit #{h.ukuran} offset #{h.lewati}")
+    List<Faq> daftar(@Param("satker") String[] satker, @Param("h") PermintaanHalaman h, @Param("urutan") String urutan);
+
+    @Select("select count(*) from faq " + DIKELOLA)
+    long banyak(@Param("satker") String[] satker, @Param("h") PermintaanHalaman h);
 
     @Select(KOLOM + "where id = #{id}")
     @Options(flushCache = Options.FlushCachePolicy.TRUE)

@@ -1,12 +1,14 @@
 package id.laju.bantuan;
 
+import id.laju.umum.Halaman;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
+import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.PerubahanData;
+import id.laju.umum.PolaKata;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,16 +29,12 @@ public class FaqService {
 
     /** @param satker null for a visitor @param cari words, or empty */
     public List<Faq> tayang(String satker, String cari) {
-        return mapper.tayang(satker, pola(cari));
+        return mapper.tayang(satker, PolaKata.ilike(cari));
     }
 
-    /** Each word is to be found somewhere, whatever their order. */
-    private static String[] pola(String cari) {
-        return Stream.of(cari == null ? new String[0] : cari.strip().split("\\s+")).filter(k -> !k.isEmpty()).map(k -> "%" + k.replaceAll("([%_\\\\])", "\\\\$1") + "%").toArray(String[]::new);
-    }
-
-    List<Faq> semua(List<String> satker) {
-        return mapper.semua(satker.toArray(String[]::new));
+    Halaman<Faq> daftar(List<String> satker, PermintaanHalaman h) {
+        String[] kode = satker.toArray(String[]::new);
+        return new Halaman<>(mapper.daftar(kode, h, h.kolom(FaqMapper.URUTAN, FaqMapper.BAWAAN)), mapper.banyak(kode, h), h);
     }
 
     /** @param boleh satker for which the author may write; null among them means for all */

@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -44,9 +43,14 @@ class JawabanService {
         return new Halaman<>(mapper.daftar(kode, h, h.kolom(TiketMapper.KOLOM, TiketMapper.BAWAAN)), mapper.banyak(kode, h), h);
     }
 
-    /** Until when the balai is to answer; empty where it is not its turn. */
-    public Optional<Instant> tenggat(Tiket t) {
-        return t.status() != StatusTiket.DIPROSES ? Optional.empty() : kasus.terbuka(t.kasus()).stream().map(Langkah::tenggat).filter(Objects::nonNull).min(Comparator.naturalOrder());
+    /** The step that says until when the balai is to answer; empty where it is not its turn. */
+    public Optional<Langkah> tenggat(Tiket t) {
+        return t.status() != StatusTiket.DIPROSES ? Optional.empty() : kasus.terbuka(t.kasus()).stream().filter(l -> l.tenggat() != null).min(Comparator.comparing(Langkah::tenggat));
+    }
+
+    /** Until when the customer can ask again before the question closes; empty while nothing waits. */
+    Optional<Instant> batas(Tiket t) {
+        return t.status() != StatusTiket.DIJAWAB ? Optional.empty() : kasus.batasPenantian(t.kasus(), TiketProses.TANGGAPAN, TiketProses.TIKET_ID, t.id());
     }
 
     /** @throws TidakDitemukan for drafts, and what is another satker's */

@@ -24,13 +24,24 @@ interface MasukanMapper {
             and (#{h.pola}::text is null or isi ilike #{h.pola} or nama ilike #{h.pola})
         """;
 
+    /** Of the list of a customer, newest first. */
+    String BAWAAN_SAYA = "id desc";
+
+    String MILIK_SAYA = """
+        from masukan where pelanggan_id = #{pelangganId} and jenis = #{jenis}
+            and (#{h.pola}::text is null or isi ilike #{h.pola} or tanggapan ilike #{h.pola})
+        """;
+
     @Insert("""
         insert into masukan (satker, jenis, pelanggan_id, pembuat, nama, isi, dibuat)
         values (#{satker}, #{jenis}, #{pelangganId}, #{pembuat}, #{nama}, #{isi}, #{kini})""")
     void tambah(String satker, Masukan.Jenis jenis, long pelangganId, String pembuat, String nama, String isi, Instant kini);
 
-    @Select("select * from masukan where pelanggan_id = #{pelangganId} and jenis = #{jenis} order by id desc limit 100")
-    List<Masukan> milik(long pelangganId, Masukan.Jenis jenis);
+    @Select("select * " + MILIK_SAYA + " order by ${urut}, id desc limit #{h.ukuran} offset #{h.lewati}")
+    List<Masukan> milik(@Param("pelangganId") long pelangganId, @Param("jenis") Masukan.Jenis jenis, @Param("h") PermintaanHalaman h, @Param("urut") String urut);
+
+    @Select("select count(*) " + MILIK_SAYA)
+    long banyakMilik(@Param("pelangganId") long pelangganId, @Param("jenis") Masukan.Jenis jenis, @Param("h") PermintaanHalaman h);
 
     @Select("select * " + MILIK + " order by ${urut}, id desc limit #{h.ukuran} offset #{h.lewati}")
     List<Masukan> daftar(@Param("satker") String[] satker, @Param("h") PermintaanHalaman h, @Param("urut") String urut);

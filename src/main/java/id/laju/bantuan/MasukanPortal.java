@@ -3,6 +3,7 @@ package id.laju.bantuan;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.satker.SatkerService;
 import id.laju.umum.Kabar;
+import id.laju.umum.PermintaanHalaman;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,17 +27,17 @@ class MasukanPortal {
     }
 
     @GetMapping("/portal/bantuan/testimoni")
-    String testimoni(@AuthenticationPrincipal PenggunaLogin saya, Model model) {
-        return halaman(saya, Masukan.Jenis.TESTIMONI, model);
+    String testimoni(@AuthenticationPrincipal PenggunaLogin saya, PermintaanHalaman h, Model model) {
+        return halaman(saya, Masukan.Jenis.TESTIMONI, h, model);
     }
 
     @GetMapping("/portal/bantuan/saran")
-    String saran(@AuthenticationPrincipal PenggunaLogin saya, Model model) {
-        return halaman(saya, Masukan.Jenis.SARAN, model);
+    String saran(@AuthenticationPrincipal PenggunaLogin saya, PermintaanHalaman h, Model model) {
+        return halaman(saya, Masukan.Jenis.SARAN, h, model);
     }
 
-    private String halaman(PenggunaLogin saya, Masukan.Jenis jenis, Model model) {
-        model.addAttribute("jenis", jenis.name().toLowerCase()).addAttribute("semua", masukan.milik(saya, jenis)).addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
+    private String halaman(PenggunaLogin saya, Masukan.Jenis jenis, PermintaanHalaman h, Model model) {
+        model.addAttribute("jenis", jenis.name().toLowerCase()).addAttribute("halaman", masukan.milik(saya, jenis, h)).addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
         return "bantuan/masukan";
     }
 

@@ -30,8 +30,8 @@ public class MasukanService {
         mapper.tambah(saya.satker(), jenis, saya.pelangganId(), saya.pelaku(), saya.namaPelanggan(), isi.strip(), jam.instant());
     }
 
-    List<Masukan> milik(PenggunaLogin saya, Masukan.Jenis jenis) {
-        return mapper.milik(saya.pelangganId(), jenis);
+    Halaman<Masukan> milik(PenggunaLogin saya, Masukan.Jenis jenis, PermintaanHalaman h) {
+        return new Halaman<>(mapper.milik(saya.pelangganId(), jenis, h, h.kolom(MasukanMapper.KOLOM, MasukanMapper.BAWAAN_SAYA)), mapper.banyakMilik(saya.pelangganId(), jenis, h), h);
     }
 
     Halaman<Masukan> daftar(List<String> satker, PermintaanHalaman h) {

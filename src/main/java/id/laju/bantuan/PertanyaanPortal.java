@@ -8,6 +8,7 @@ import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.JenisLayanan;
 import id.laju.satker.SatkerService;
 import id.laju.umum.Kabar;
+import id.laju.umum.PermintaanHalaman;
 import java.io.IOException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -29,13 +30,15 @@ class PertanyaanPortal {
     private static final String DAFTAR = "redirect:/portal/bantuan/pertanyaan";
 
     private final TiketService tiket;
+    private final JawabanService jawaban;
     private final TiketTampil tampil;
     private final SatkerService satker;
     private final BerkasService berkas;
     private final Pengulang pengulang;
 
-    PertanyaanPortal(TiketService tiket, TiketTampil tampil, SatkerService satker, BerkasService berkas, Pengulang pengulang) {
+    PertanyaanPortal(TiketService tiket, JawabanService jawaban, TiketTampil tampil, SatkerService satker, BerkasService berkas, Pengulang pengulang) {
         this.tiket = tiket;
+        this.jawaban = jawaban;
         this.tampil = tampil;
         this.satker = satker;
         this.berkas = berkas;
@@ -43,8 +46,8 @@ class PertanyaanPortal {
     }
 
     @GetMapping
-    String daftar(@AuthenticationPrincipal PenggunaLogin saya, Model model) {
-        model.addAttribute("semua", tiket.milik(saya, JenisTiket.PERTANYAAN)).addAttribute("tampil", tampil).addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
+    String daftar(@AuthenticationPrincipal PenggunaLogin saya, PermintaanHalaman h, Model model) {
+        model.addAttribute("halaman", tiket.milik(saya, JenisTiket.PERTANYAAN, h)).addAttribute("tampil", tampil).addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
         return "bantuan/pertanyaan";
     }
 
@@ -87,7 +90,9 @@ class PertanyaanPortal {
         if (t.usulan()) {
             return "redirect:/portal/permohonan/usulan";
         }
-        model.addAttribute("t", t).addAttribute("ucapan", tampil.pesan(id)).addAttribute("bolehDibuka", tiket.bolehDibuka(t)).addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
+        boolean bolehDibuka = tiket.bolehDibuka(t);
+        model.addAttribute("batas", jawaban.batas(t).orElse(null)).addAttribute("bukaSampai", bolehDibuka ? tiket.bukaSampai(t) : null);
+        model.addAttribute("t", t).addAttribute("ucapan", tampil.pesan(id)).addAttribute("bolehDibuka", bolehDibuka).addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
         return "bantuan/pertanyaan-lihat";
     }
 

@@ -29,6 +29,17 @@ interface TiketMapper {
                 or exists (select from tiket_pesan x where x.tiket_id = t.id and x.isi ilike #{h.pola}))
         """;
 
+    /** Of the list of a customer; {@code keadaan} of a wish is its outcome. */
+    Map<String, String> KOLOM_SAYA = Map.of("tanggal", "t.dibuat", "nomor", "t.nomor", "layanan", "t.layanan", "produk", "lower(t.perihal)", "keadaan", "coalesce(t.hasil, t.status)");
+
+    /** Newest first. */
+    String BAWAAN_SAYA = "t.id desc";
+
+    String MILIK_SAYA = """
+        from tiket t where t.pelanggan_id = #{pelangganId} and t.jenis = #{jenis}
+            and (#{h.pola}::text is null or t.nomor ilike #{h.pola} or t.perihal ilike #{h.pola} or exists (select from tiket_pesan x where x.tiket_id = t.id and x.isi ilike #{h.pola}))
+        """;
+
     @Select("select * from tiket where id = #{id}")
     @Options(flushCache = Options.FlushCachePolicy.TRUE)
     Optional<Tiket> cari(long id);
@@ -37,9 +48,11 @@ interface TiketMapper {
     @Options(flushCache = Options.FlushCachePolicy.TRUE)
     Optional<Tiket> kunci(long id);
 
-    /** Newest first. */
-    @Select("select * from tiket where pelanggan_id = #{pelangganId} and jenis = #{jenis} order by id desc limit 500")
-    List<Tiket> milik(long pelangganId, JenisTiket jenis);
+    @Select("select t.* " + MILIK_SAYA + " order by ${urut}, t.id desc limit #{h.ukuran} offset #{h.lewati}")
+    List<Tiket> milik(@Param("pelangganId") long pelangganId, @Param("jenis") JenisTiket jenis, @Param("h") PermintaanHalaman h, @Param("urut") String urut);
+
+    @Select("select count(*) " + MILIK_SAYA)
+    long banyakMilik(@Param("pelangganId") long pelangganId, @Param("jenis") JenisTiket jenis, @Param("h") PermintaanHalaman h);
 
     @Select("select count(*) from tiket where pelanggan_id = #{pelangganId} and status = 'DIJAWAB'")
     int dijawab(long pelangganId);

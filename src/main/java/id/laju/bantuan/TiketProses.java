@@ -16,6 +16,8 @@ class TiketProses implements ProsesDikenal {
     static final String KUNCI = "pertanyaan";
     static final String DITANGGAPI = "laju.bantuan.pertanyaanDitanggapi";
     static final String TIKET_ID = "tiketId";
+    /** The wait for the customer's word about an answer. */
+    static final String TANGGAPAN = "tanggapiJawaban";
 
     private final Korelasi korelasi;
     private final PemulaiProses pemulai;

@@ -6,10 +6,13 @@ import id.laju.pelanggan.PenggunaLogin;
 import id.laju.penomoran.JenisNomor;
 import id.laju.penomoran.Penomoran;
 import id.laju.umum.BersihHtml;
+import id.laju.umum.Halaman;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -38,8 +41,8 @@ class TiketService {
         this.jam = jam;
     }
 
-    List<Tiket> milik(PenggunaLogin saya, JenisTiket jenis) {
-        return mapper.milik(saya.pelangganId(), jenis);
+    Halaman<Tiket> milik(PenggunaLogin saya, JenisTiket jenis, PermintaanHalaman h) {
+        return new Halaman<>(mapper.milik(saya.pelangganId(), jenis, h, h.kolom(TiketMapper.KOLOM_SAYA, TiketMapper.BAWAAN_SAYA)), mapper.banyakMilik(saya.pelangganId(), jenis, h), h);
     }
 
     /** @throws TidakDitemukan when it is another organisation's */
@@ -53,6 +56,11 @@ class TiketService {
 
     boolean bolehDibuka(Tiket t) {
         return t.status() == StatusTiket.SELESAI && !t.usulan() && t.selesai().plus(BUKA_LAGI).isAfter(jam.instant());
+    }
+
+    /** The last moment at which this question, which is over, can be opened again. */
+    Instant bukaSampai(Tiket t) {
+        return t.selesai().plus(BUKA_LAGI).minusSeconds(1);
     }
 
     /** @return id of the draft @throws IsianKeliru when a field or the file is refused */

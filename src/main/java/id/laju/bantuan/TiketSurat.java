@@ -4,9 +4,12 @@ import id.laju.pelanggan.Pelanggan;
 import id.laju.pelanggan.PelangganService;
 import id.laju.pelanggan.PenggunaService;
 import id.laju.pelanggan.PeranPengguna;
+import id.laju.satker.SatkerService;
 import id.laju.surat.SuratService;
 import id.laju.surat.Tujuan;
 import id.laju.umum.BersihHtml;
+import id.laju.umum.Tanggal;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,32 +26,37 @@ class TiketSurat {
     private final SuratService surat;
     private final PelangganService pelanggan;
     private final PenggunaService pengguna;
+    private final JawabanService jawaban;
+    private final SatkerService satker;
 
-    TiketSurat(TiketMapper mapper, SuratService surat, PelangganService pelanggan, PenggunaService pengguna) {
+    TiketSurat(TiketMapper mapper, SuratService surat, PelangganService pelanggan, PenggunaService pengguna, JawabanService jawaban, SatkerService satker) {
         this.mapper = mapper;
         this.surat = surat;
         this.pelanggan = pelanggan;
         this.pengguna = pengguna;
+        this.jawaban = jawaban;
+        this.satker = satker;
     }
 
-    void dijawab(long id) {
-        kirim(id, "jawab", "Pertanyaan Anda dijawab", "sudah dijawab", MENUNGGU);
+    /** @param batas end of the wait that begins with this mail; null where there is none */
+    void dijawab(long id, Instant batas) {
+        kirim(id, "jawab", "Pertanyaan Anda dijawab", "sudah dijawab", batas, MENUNGGU);
     }
 
     void ingatkan(long id) {
-        kirim(id, "ingat", "Pengingat: jawaban balai menunggu tanggapan Anda", "sudah dijawab dan masih menunggu tanggapan Anda", MENUNGGU);
+        kirim(id, "ingat", "Pengingat: jawaban balai menunggu tanggapan Anda", "sudah dijawab dan masih menunggu tanggapan Anda", jawaban.batas(mapper.cari(id).orElseThrow()).orElse(null), MENUNGGU);
     }
 
     void usulan(long id) {
-        kirim(id, "usulan", "Usulan Anda dijawab", mapper.cari(id).orElseThrow().hasil().sebutan(), "tiket-usulan");
+        kirim(id, "usulan", "Usulan Anda dijawab", mapper.cari(id).orElseThrow().hasil().sebutan(), null, "tiket-usulan");
     }
 
-    private void kirim(long id, String langkah, String judul, String kalimat, String templat) {
+    private void kirim(long id, String langkah, String judul, String kalimat, Instant batas, String templat) {
         Tiket t = mapper.cari(id).orElseThrow();
         PesanTiket akhir = mapper.pesan(id).stream().filter(x -> !x.dariPelanggan()).reduce((a, b) -> b).orElseThrow();
         Pelanggan p = pelanggan.ambil(t.pelangganId());
         Map<String, Object> model = Map.of("nama", p.namaLengkap(), "nomor", t.nomor(), "lampiran", akhir.berkasId() != null, "perihal", t.usulan() ? t.perihal() : "", "kalimat", kalimat,
-            "jawaban", BersihHtml.bersihkan(akhir.isi()), "id", id);
+            "jawaban", BersihHtml.bersihkan(akhir.isi()), "id", id, "batas", batas == null ? "" : Tanggal.denganJam(batas, satker.ambil(t.satker()).zonaWaktu()));
         penerima(p).forEach(ke -> surat.kirimSekali("tiket/" + akhir.id() + "/" + langkah + "/" + ke, t.satker(), ke, judul + " (" + t.nomor() + ")", templat, model));
     }
 

@@ -1,6 +1,8 @@
 package id.laju.bantuan;
 
+import id.laju.mesin.BatasNanti;
 import id.laju.mesin.IdLangkah;
+import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -11,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class TiketTugas {
 
     @Bean
-    JavaDelegate beritahuJawabanPertanyaan(TiketSurat surat) {
-        return x -> surat.dijawab(id(x));
+    JavaDelegate beritahuJawabanPertanyaan(TiketSurat surat, Clock jam) {
+        return x -> surat.dijawab(id(x), BatasNanti.pada(x, TiketProses.TANGGAPAN, jam.instant()).orElse(null));
     }
 
     @Bean

@@ -5,6 +5,7 @@ import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.JenisLayanan;
 import id.laju.satker.SatkerService;
 import id.laju.umum.Kabar;
+import id.laju.umum.PermintaanHalaman;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,8 +32,8 @@ class UsulanPortal {
     }
 
     @GetMapping
-    String daftar(@AuthenticationPrincipal PenggunaLogin saya, Model model) {
-        model.addAttribute("usulan", tiket.milik(saya, JenisTiket.USULAN)).addAttribute("tampil", tampil).addAttribute("pilihanLayanan", JenisLayanan.values())
+    String daftar(@AuthenticationPrincipal PenggunaLogin saya, PermintaanHalaman h, Model model) {
+        model.addAttribute("halaman", tiket.milik(saya, JenisTiket.USULAN, h)).addAttribute("tampil", tampil).addAttribute("pilihanLayanan", JenisLayanan.values())
             .addAttribute("balai", satker.ambil(saya.satker()));
         return "bantuan/usulan";
     }

@@ -29,8 +29,8 @@ interface DaftarBimtekMapper {
     String DICARI = " and (#{h.cari}::text is null or concat_ws(' ', p.pra_order, p.nomor_order, p.nama_cetak, u.judul, u.kategori, l.status, ";
     String CARI = DICARI + "k.status) ilike #{h.pola}) ";
     String CARI_MILIK = DICARI + """
-        coalesce((select e.kata from unnest(#{b.kunci, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}, #{b.kata, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}) e (kunci, kata)
-            where e.kunci = regexp_replace(k.status, '[^[:alnum:]]', '', 'g')), k.status)) ilike #{h.pola}) """;
+        k.status, (select e.kata from unnest(#{b.kunci, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}, #{b.kata, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}) e (kunci, kata)
+            where e.kunci = regexp_replace(k.status, '[^[:alnum:]]', '', 'g'))) ilike #{h.pola}) """;
     String KANTOR = " and p.diajukan is not null and p.satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}) ";
 
     @Select(ISI + DARI + " and p.pelanggan_id = #{pelangganId}" + CARI_MILIK + " order by p.id desc limit #{h.ukuran} offset #{h.lewati}")

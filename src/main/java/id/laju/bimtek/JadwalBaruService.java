@@ -52,7 +52,6 @@ class JadwalBaruService {
         JadwalDitanya t = jawab(saya, id, "terima", null);
         mapper.terimaJadwal(id, t.jadwalKe());
         kirim(saya, id, "terima");
-        siar.publishEvent(new JadwalDiterima(mapper.cari(id).orElseThrow().kelasId()));
     }
 
     /** The order ends and its money goes back. */
@@ -80,5 +79,6 @@ class JadwalBaruService {
         if (!proses.jadwalDijawab(draf.ambil(saya, id).kasus(), jawaban)) {
             throw new IsianKeliru("Pertanyaan ini sedang disiapkan sistem. Coba sekali lagi sebentar lagi.");
         }
+        siar.publishEvent(new JadwalDijawab(mapper.cari(id).orElseThrow().kelasId()));
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,9 +27,10 @@ class OrderBimtekService {
     private final HargaDaftarService hargaDaftar;
     private final PermohonanService permohonan;
     private final SatkerService satker;
+    private final ApplicationEventPublisher siar;
     private final Clock jam;
 
-    OrderBimtekService(BimtekMapper mapper, BimtekService bimtek, KelasService kelas, SiapkanKelasService siapkan, HargaDaftarService hargaDaftar, PermohonanService permohonan, SatkerService satker, Clock jam) {
+    OrderBimtekService(BimtekMapper mapper, BimtekService bimtek, KelasService kelas, SiapkanKelasService siapkan, HargaDaftarService hargaDaftar, PermohonanService permohonan, SatkerService satker, ApplicationEventPublisher siar, Clock jam) {
         this.mapper = mapper;
         this.bimtek = bimtek;
         this.kelas = kelas;
@@ -36,6 +38,7 @@ class OrderBimtekService {
         this.hargaDaftar = hargaDaftar;
         this.permohonan = permohonan;
         this.satker = satker;
+        this.siar = siar;
         this.jam = jam;
     }
 
@@ -87,6 +90,7 @@ class OrderBimtekService {
     @Transactional
     void lewatkanJadwal(long permohonanId) {
         mapper.ditanya(permohonanId).ifPresent(t -> mapper.jawab(permohonanId, t.jadwalKe(), "lewat", null, SISTEM, jam.instant()));
+        siar.publishEvent(new JadwalDijawab(ambil(permohonanId).kelasId()));
     }
 
     /** Paid money goes back; the reason that stands already stays. */

@@ -8,6 +8,7 @@ import id.laju.satker.SatkerService;
 import id.laju.umum.Kabar;
 import id.laju.umum.TidakDitemukan;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -48,10 +49,10 @@ class LapanganPortal {
     }
 
     @GetMapping
-    String lihat(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya, Model model) {
+    String lihat(@PathVariable long id, @AuthenticationPrincipal PenggunaLogin saya, Locale bahasa, Model model) {
         jadwal.milik(id, saya.pelangganId());
         Jadwal j = jadwal.semua(id).stream().findFirst().orElse(null);
-        model.addAttribute("id", id).addAttribute("j", j).addAttribute("k", tampil.lengkap(id)).addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu())
+        model.addAttribute("id", id).addAttribute("j", j).addAttribute("k", tampil.lengkap(id, bahasa)).addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu())
             .addAttribute("diketahui", j != null && j.diketahuiPelanggan()).addAttribute("menunggu", j != null && j.keadaan() == KeadaanJadwal.DIKABARKAN)
             .addAttribute("boleh", saya.peran().contains("pemohon")).addAttribute("hasil", j == null ? null : hasil.hasil(j.id()).orElse(null)).addAttribute("ulang", hasil.ulangOrder(id));
         return "insitu/portal";

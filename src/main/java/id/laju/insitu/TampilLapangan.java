@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,8 @@ class TampilLapangan {
             String keadaan, String warna, String disusunOleh, String catatanPeriksa, String usulTanggal, String alasanPelanggan, String jawabSampai, String suratNomor, String tunda, String diganti) {
     }
 
+    private static final Locale INDONESIA = Locale.forLanguageTag("id");
+
     private final JadwalLapanganService jadwal;
     private final PermohonanService permohonan;
     private final TempatLapangan tempat;
@@ -47,19 +50,24 @@ class TampilLapangan {
     }
 
     Isi lengkap(long permohonanId) {
-        return isi(permohonan.ambil(permohonanId), true);
+        return lengkap(permohonanId, INDONESIA);
+    }
+
+    /** For the customer, with times in the reader's language. */
+    Isi lengkap(long permohonanId, Locale bahasa) {
+        return isi(permohonan.ambil(permohonanId), true, bahasa);
     }
 
     /** City and items only. */
     Isi buta(long permohonanId) {
-        return isi(permohonan.ambil(permohonanId), false);
+        return isi(permohonan.ambil(permohonanId), false, INDONESIA);
     }
 
-    private Isi isi(Permohonan p, boolean kenal) {
+    private Isi isi(Permohonan p, boolean kenal, Locale bahasa) {
         UnaryOperator<String> tutup = s -> kenal ? s : SampelButa.samarkan(s, p);
         TempatLapangan.Tempat t = tempat.untuk(p);
         KerjaLapangan k = jadwal.kerjaBilaAda(p.id()).orElse(null);
-        List<Rencana> semua = jadwal.semua(p.id()).stream().map(j -> rencana(j, tutup)).toList();
+        List<Rencana> semua = jadwal.semua(p.id()).stream().map(j -> rencana(j, tutup, bahasa)).toList();
         return new Isi(p.kasus(), p.id(), p.nomorOrder(), p.kalibrasi() ? "Kalibrasi di lokasi" : "Pengambilan contoh", p.kalibrasi(), t.kota(), tempat.hariDiminta(p.id()), kenal ? t : null,
             permohonan.sampel(p.id()).stream().map(s -> butir(s, kenal)).toList(), k == null ? null : tutup.apply(k.catatanCs()), k == null ? null : tutup.apply(k.catatanKoordinator()),
             jadwal.penundaan(p.id()), semua.isEmpty() ? null : semua.get(0), semua);
@@ -69,13 +77,13 @@ class TampilLapangan {
         return new Butir(s.id(), kenal ? s.namaLengkap() : s.produk(), s.produk(), s.standar());
     }
 
-    Rencana rencana(Jadwal j, UnaryOperator<String> tutup) {
+    private Rencana rencana(Jadwal j, UnaryOperator<String> tutup, Locale bahasa) {
         ZoneId zona = kalender.zona(j.satker());
         List<String> regu = jadwal.petugas(j.id());
-        return new Rencana(j.ke(), Waktu.rentang(j.mulai(), j.selesai(), zona), bidang(j.mulai(), zona), bidang(j.selesai(), zona), j.ketua(),
-            regu.stream().map(o -> staf.nama(o) + (o.equals(j.ketua()) ? " (ketua)" : "")).toList(), regu, jadwal.alatDibawa(j.id()), j.kendaraan(), tutup.apply(j.catatan()),
-            j.keadaan().sebutan(), j.keadaan().warna(), staf.nama(j.disusunOleh()), tutup.apply(j.catatanPeriksa()), j.usulTanggal() == null ? null : Tanggal.denganHari(j.usulTanggal()),
-            tutup.apply(j.alasanPelanggan()), j.jawabSampai() == null ? null : Tanggal.denganJam(j.jawabSampai(), zona), j.suratNomor(), tunda(j, tutup), tutup.apply(j.gantiAlasan()));
+        return new Rencana(j.ke(), Waktu.rentang(j.mulai(), j.selesai(), zona, bahasa), bidang(j.mulai(), zona), bidang(j.selesai(), zona), j.ketua(),
+            regu.stream().map(o -> staf.nama(o) + (o.equals(j.ketua()) ? ("en".equals(bahasa.getLanguage()) ? " (leader)" : " (ketua)") : "")).toList(), regu, jadwal.alatDibawa(j.id()), j.kendaraan(), tutup.apply(j.catatan()),
+            j.keadaan().sebutan(), j.keadaan().warna(), staf.nama(j.disusunOleh()), tutup.apply(j.catatanPeriksa()), j.usulTanggal() == null ? null : Tanggal.denganHari(j.usulTanggal(), bahasa),
+            tutup.apply(j.alasanPelanggan()), j.jawabSampai() == null ? null : Tanggal.denganJam(j.jawabSampai(), zona, bahasa), j.suratNomor(), tunda(j, tutup), tutup.apply(j.gantiAlasan()));
     }
 
     private static String tunda(Jadwal j, UnaryOperator<String> tutup) {

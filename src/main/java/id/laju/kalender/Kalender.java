@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The reckoning itself, for one satker at one moment of its calendar. */
 record Kalender(ZoneId zona, IsiKalender isi) {
 
     private static final int TAHUN_TANPA_KERJA = 50;
+    private static final String SARAN = ", sehingga tenggatnya tidak dapat dihitung. Minta Admin Satker memeriksa jam kerja dan hari libur.";
 
     /** A stretch of work without a break. */
     private record Sesi(Instant mulai, Instant selesai) {
@@ -37,6 +39,14 @@ record Kalender(ZoneId zona, IsiKalender isi) {
             tanggal = hariKerjaSesudah(tanggal);
         }
         return saat(tanggal, isi.jam(tanggal).orElseThrow().selesai());
+    }
+
+    /** @throws IsianKeliru when there is no such day for years */
+    Instant mundurHari(Instant sampai, int hari) {
+        LocalDate awal = tanggal(sampai).minusDays(hari);
+        LocalTime pukul = sampai.atZone(zona).toLocalTime();
+        return Stream.iterate(awal, t -> t.isAfter(awal.minusYears(TAHUN_TANPA_KERJA)), t -> t.minusDays(1)).filter(this::hariKerja).map(t -> saat(t, pukul)).filter(t -> !tambahHari(t, hari).isAfter(sampai))
+            .findFirst().orElseThrow(() -> new IsianKeliru("Kalender kerja tidak memuat hari kerja sebelum " + Tanggal.panjang(awal) + SARAN));
     }
 
     Instant tambahMenit(Instant dari, long menit) {
@@ -86,7 +96,7 @@ record Kalender(ZoneId zona, IsiKalender isi) {
     /** @throws IsianKeliru when there is none for years: nobody waits for a day that never comes */
     private LocalDate hariKerjaSesudah(LocalDate tanggal) {
         return tanggal.plusDays(1).datesUntil(tanggal.plusYears(TAHUN_TANPA_KERJA)).filter(this::hariKerja).findFirst().orElseThrow(() -> new IsianKeliru("Kalender kerja tidak memuat hari kerja sesudah "
-            + Tanggal.panjang(tanggal) + ", sehingga tenggatnya tidak dapat dihitung. Minta Admin Satker memeriksa jam kerja dan hari libur."));
+            + Tanggal.panjang(tanggal) + SARAN));
     }
 
     private List<Sesi> sesi(LocalDate tanggal) {

@@ -46,6 +46,11 @@ public class KalenderKerja {
         return kalender(satker).tambahHari(dari, hari);
     }
 
+    /** The latest moment of a working day, at the same hour, from which so many working days lead to {@code sampai} at most. */
+    public Instant mundurHariKerja(String satker, Instant sampai, int hari) {
+        return kalender(satker).mundurHari(sampai, hari);
+    }
+
     /** Counts only minutes inside working hours; breaks, nights and holidays do not count. */
     public Instant tambahMenitKerja(String satker, Instant dari, long menit) {
         return kalender(satker).tambahMenit(dari, menit);

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What this room reads of {@code bimtek} and tells it: the one place that knows its types. */
@@ -49,10 +50,15 @@ class BukuKelas {
             inhouse ? 1 : k.kuotaMinimal(), habis(k, inhouse), k.keadaan().label());
     }
 
-    /** The day after the last one on which people register. An inhouse class has one customer: it goes on once that one has paid and took its date, and waits as long as the answer to a new date is due. */
+    /** When registration is over and nobody owes an answer to a new date; a class of many does not wait for answers beyond the morning of its first day. An inhouse class has one customer: it goes on once that one has paid and took its date. */
     private Instant habis(Kelas k, boolean inhouse) {
-        Instant tutup = k.batasPendaftaran().plusDays(inhouse && semuaLunas(k.id()) ? 0 : 1).atStartOfDay(satker.ambil(k.satker()).zonaWaktu()).toInstant();
-        return inhouse ? peserta.jawabanDitunggu(k.id()).filter(tutup::isBefore).orElse(tutup) : tutup;
+        Instant tutup = awal(k, k.batasPendaftaran().plusDays(inhouse && semuaLunas(k.id()) ? 0 : 1));
+        Instant mulai = awal(k, k.mulai());
+        return peserta.jawabanDitunggu(k.id()).map(jawab -> inhouse || jawab.isBefore(mulai) ? jawab : mulai).filter(tutup::isBefore).orElse(tutup);
+    }
+
+    private Instant awal(Kelas k, LocalDate hari) {
+        return hari.atStartOfDay(satker.ambil(k.satker()).zonaWaktu()).toInstant();
     }
 
     private boolean semuaLunas(long kelasId) {
@@ -60,9 +66,18 @@ class BukuKelas {
         return !semua.isEmpty() && semua.stream().allMatch(PesertaKelas::lunas);
     }
 
-    /** Nobody is waited for any more: the one customer of an inhouse class has paid and took its date. */
+    /** The one customer of an inhouse class has answered; nobody else is waited for. */
     boolean lengkap(long kelasId) {
-        return kursus.ambil(kelas.ambil(kelasId).kursusId()).kategori() == Kategori.INHOUSE && semuaLunas(kelasId);
+        return inhouse(kelas.ambil(kelasId)) && peserta.jawabanDitunggu(kelasId).isEmpty();
+    }
+
+    /** When the last day of registration is over; empty for an inhouse class, for which nobody registers. */
+    Optional<Instant> tutup(long kelasId) {
+        return Optional.of(kelas.ambil(kelasId)).filter(k -> !inhouse(k)).map(k -> awal(k, k.batasPendaftaran().plusDays(1)));
+    }
+
+    private boolean inhouse(Kelas k) {
+        return kursus.ambil(k.kursusId()).kategori() == Kategori.INHOUSE;
     }
 
     List<PesertaKelas> peserta(long kelasId) {

@@ -29,8 +29,9 @@ public class JadwalKelas {
         return Date.from(buku.kelas(kelasId).batas());
     }
 
+    /** Three days before registration is over. Where that is past already, or nobody registers, so long after the wait that the wait has ended. */
     public Date diingatkan(long kelasId) {
-        return Date.from(buku.kelas(kelasId).batas().minus(MENJELANG));
+        return Date.from(buku.tutup(kelasId).map(t -> t.minus(MENJELANG)).filter(jam.instant()::isBefore).orElseGet(() -> buku.kelas(kelasId).batas().plus(MENJELANG)));
     }
 
     public boolean batasLewat(long kelasId) {

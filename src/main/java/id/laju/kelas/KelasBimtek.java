@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * A class with its course, as this room reads it.
  *
  * @param bentuk face to face, online or both, in words
- * @param batas last moment of registration
+ * @param batas when registration is over and its quota is judged
  * @param keadaan state in words
  */
 public record KelasBimtek(long id, String satker, long kursusId, String kategori, String judul, String deskripsi, String manfaat, String target, List<String> materi, String bentuk, String tempat,

@@ -55,11 +55,11 @@ class PelaksanaanService {
         }
     }
 
-    /** A class that waits for nobody else is judged now. In a transaction of its own, because an answer holds its order, and whoever takes several takes the class first. */
+    /** A class that waits for nobody else is judged now, whatever the answer was. In a transaction of its own, because an answer holds its order, and whoever takes several takes the class first. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void jadwalDiterima(long kelasId) {
+    void jadwalDijawab(long kelasId) {
         Pelaksanaan p = kunci(kelasId);
-        if (buku.lengkap(kelasId)) {
+        if (buku.lengkap(kelasId) || !jam.instant().isBefore(buku.kelas(kelasId).batas())) {
             proses.pendaftaranDiputuskan(p, "tutup");
         }
     }

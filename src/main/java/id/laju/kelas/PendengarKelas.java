@@ -1,6 +1,6 @@
 package id.laju.kelas;
 
-import id.laju.bimtek.JadwalDiterima;
+import id.laju.bimtek.JadwalDijawab;
 import id.laju.bimtek.KelasDibuka;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ class PendengarKelas {
 
     /** After the answer is stored; where this fails, the deadline of registration does the same later. */
     @TransactionalEventListener
-    void diterima(JadwalDiterima k) {
-        kelas.jadwalDiterima(k.kelasId());
+    void dijawab(JadwalDijawab k) {
+        kelas.jadwalDijawab(k.kelasId());
     }
 }

@@ -4,7 +4,6 @@ import id.laju.kalender.KalenderKerja;
 import id.laju.kalender.Norma;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -83,19 +82,10 @@ class PencatatKasus {
         hitungUlang(nomor);
         Kasus k = kunci.kunci(nomor);
         if (k.sisaMenit() != null) {
-            Instant sampai = lebihAwal(k, hari);
+            Instant sampai = kalender.mundurHariKerja(k.satker(), k.janji(), hari);
             mapper.aturJam(nomor, k.giliran(), k.sisaMenit() - kalender.menitKerja(k.satker(), sampai, k.janji()), k.jamSejak(), sampai);
             kunci.berubah();
         }
-    }
-
-    /** The latest moment of a working day from which so many working days lead to the promised one. */
-    private Instant lebihAwal(Kasus k, int hari) {
-        Instant dulu = k.janji().minus(hari, ChronoUnit.DAYS);
-        while (!kalender.hariKerja(k.satker(), dulu.atZone(kalender.zona(k.satker())).toLocalDate()) || kalender.tambahHariKerja(k.satker(), dulu, hari).isAfter(k.janji())) {
-            dulu = dulu.minus(1, ChronoUnit.DAYS);
-        }
-        return dulu;
     }
 
     private long sisa(Kasus k, Instant kini) {

@@ -30,9 +30,14 @@ class PengaduanBaca {
         return kasus.batasPenantian(p.kasus(), p.status() == StatusPengaduan.DIJAWAB ? "tanggapiJawabanPengaduan" : "lengkapiPengaduan", PengaduanProses.PENGADUAN_ID, p.id());
     }
 
-    /** The day by which an answer is promised; empty where the model promises none. */
-    public Optional<Instant> janji(Pengaduan p) {
-        return kasus.cari(p.kasus()).map(Kasus::janji);
+    /** The case whose promise of an answer runs, or stands while the complainant completes it; empty where the model promises none, and once it is answered. */
+    public Optional<Kasus> janji(Pengaduan p) {
+        return kasus.cari(p.kasus()).filter(k -> k.janji() != null && berjalan(p));
+    }
+
+    /** The balai still owes its answer. */
+    private static boolean berjalan(Pengaduan p) {
+        return p.selesai() == null && p.status() != StatusPengaduan.DIJAWAB;
     }
 
     /** Chosen to handle, decide or sign it, or deputy of such a one with a step of it in hand. */

@@ -17,7 +17,8 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface PengaduanMapper {
 
-    Map<String, String> KOLOM = Map.of("nomor", "nomor", "diterima", "dibuat", "pelapor", "lower(pelapor)", "jenis", "jenis", "saluran", "saluran", "keadaan", "status");
+    /** Numbers begin again each year, so they are sorted by when they were given. */
+    Map<String, String> KOLOM = Map.of("nomor", "terdaftar", "diterima", "dibuat", "pelapor", "lower(pelapor)", "jenis", "jenis", "saluran", "saluran", "keadaan", "status", "perihal", "lower(perihal)");
 
     /** Those that run first. */
     String BAWAAN = "selesai is not null";
@@ -25,6 +26,14 @@ interface PengaduanMapper {
     String MILIK = """
         from pengaduan where satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})
             and (#{h.pola}::text is null or nomor ilike #{h.pola} or nomor_luar ilike #{h.pola} or perihal ilike #{h.pola} or pelapor ilike #{h.pola})
+        """;
+
+    /** Of the list of a customer, newest first. */
+    String BAWAAN_SAYA = "id desc";
+
+    String MILIK_SAYA = """
+        from pengaduan where pelanggan_id = #{pelangganId}
+            and (#{h.pola}::text is null or nomor ilike #{h.pola} or jawaban_nomor ilike #{h.pola} or perihal ilike #{h.pola} or uraian ilike #{h.pola})
         """;
 
     @Select("select * from pengaduan where id = #{id}")
@@ -39,8 +48,11 @@ interface PengaduanMapper {
     @Options(flushCache = Options.FlushCachePolicy.TRUE)
     Optional<Pengaduan> bandingAtas(long asalId);
 
-    @Select("select * from pengaduan where pelanggan_id = #{pelangganId} order by id desc limit 500")
-    List<Pengaduan> milik(long pelangganId);
+    @Select("select * " + MILIK_SAYA + " order by ${urut}, id desc limit #{h.ukuran} offset #{h.lewati}")
+    List<Pengaduan> milik(@Param("pelangganId") long pelangganId, @Param("h") PermintaanHalaman h, @Param("urut") String urut);
+
+    @Select("select count(*) " + MILIK_SAYA)
+    long banyakMilik(@Param("pelangganId") long pelangganId, @Param("h") PermintaanHalaman h);
 
     @Select("select count(*) from pengaduan where pelanggan_id = #{pelangganId} and (status = 'PERLU_DILENGKAPI' or status = 'DIJAWAB' and jenis = 'PENGADUAN')")
     int menunggu(long pelangganId);

@@ -8,6 +8,7 @@ import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.PermohonanService;
 import id.laju.satker.SatkerService;
 import id.laju.umum.Kabar;
+import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.TidakDitemukan;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -56,8 +57,8 @@ class PengaduanPortal {
     }
 
     @GetMapping
-    String daftar(@AuthenticationPrincipal PenggunaLogin saya, Model model) {
-        model.addAttribute("semua", pengaduan.milik(saya.pelangganId())).addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
+    String daftar(@AuthenticationPrincipal PenggunaLogin saya, PermintaanHalaman h, Model model) {
+        model.addAttribute("halaman", pengaduan.milik(saya.pelangganId(), h)).addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
         return "pengaduan/daftar";
     }
 
@@ -79,7 +80,7 @@ class PengaduanPortal {
     @GetMapping("/{id}")
     String lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
         Pengaduan p = pengaduan.milik(id, saya.pelangganId());
-        model.addAttribute("p", p).addAttribute("order", p.permohonanId() == null ? null : permohonan.ambil(p.permohonanId())).addAttribute("bersurat", bersurat(p)).addAttribute("janji", p.nomor() != null && berjalan(p) ? baca.janji(p).orElse(null) : null).addAttribute("batas", p.menunggu() ? baca.batas(p).orElse(null) : null)
+        model.addAttribute("p", p).addAttribute("order", p.permohonanId() == null ? null : permohonan.ambil(p.permohonanId())).addAttribute("bersurat", bersurat(p)).addAttribute("janji", p.nomor() != null ? baca.janji(p).orElse(null) : null).addAttribute("batas", p.menunggu() ? baca.batas(p).orElse(null) : null)
             .addAttribute("lampiran", berkasLampiran.semua(id)).addAttribute("banding", pengaduan.bandingAtas(id).orElse(null)).addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
         return "pengaduan/lihat";
     }
@@ -133,11 +134,6 @@ class PengaduanPortal {
 
     private static boolean bersurat(Pengaduan p) {
         return p.dokumenId() != null && BERSURAT.contains(p.status());
-    }
-
-    /** The balai still owes its answer. */
-    private static boolean berjalan(Pengaduan p) {
-        return p.selesai() == null && p.status() != StatusPengaduan.DIJAWAB;
     }
 
     static LampiranBaru lampiran(MultipartFile f) throws IOException {

@@ -24,8 +24,8 @@ class PengaduanService {
         this.pelanggan = pelanggan;
     }
 
-    List<Pengaduan> milik(long pelangganId) {
-        return mapper.milik(pelangganId);
+    Halaman<Pengaduan> milik(long pelangganId, PermintaanHalaman h) {
+        return new Halaman<>(mapper.milik(pelangganId, h, h.kolom(PengaduanMapper.KOLOM, PengaduanMapper.BAWAAN_SAYA)), mapper.banyakMilik(pelangganId, h), h);
     }
 
     Pengaduan milik(long id, long pelangganId) {

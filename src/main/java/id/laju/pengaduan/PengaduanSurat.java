@@ -44,7 +44,7 @@ class PengaduanSurat {
 
     void terdaftar(long id) {
         Pengaduan p = ambil(id);
-        String janji = baca.janji(p).map(j -> " paling lambat " + Tanggal.panjang(LocalDate.ofInstant(j, satker.ambil(p.satker()).zonaWaktu()))).orElse("");
+        String janji = baca.janji(p).map(k -> " paling lambat " + Tanggal.panjang(LocalDate.ofInstant(k.janji(), satker.ambil(p.satker()).zonaWaktu()))).orElse("");
         kirim(p, "terdaftar", p.sebutan() + " Anda terdaftar", "sudah kami terima dan terdaftar. Jawabannya kami sampaikan dengan surat" + janji + ", di luar waktu menunggu kelengkapan dari Anda.", null, false);
     }
 

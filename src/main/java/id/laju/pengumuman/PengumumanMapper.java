@@ -4,6 +4,7 @@ import id.laju.umum.PermintaanHalaman;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Mapper;
@@ -16,6 +17,10 @@ interface PengumumanMapper {
 
     String KOLOM = "select id, satker, judul, isi, terbit, sampai, penulis, pembaca from pengumuman ";
 
+    Map<String, String> URUTAN = Map.of("judul", "lower(judul)", "balai", "satker", "untuk", "pembaca", "terbit", "terbit", "sampai", "sampai");
+
+    String BAWAAN = "terbit desc";
+
     /** @param pembaca names of {@link Pembaca} */
     @Select(KOLOM + """
         where (satker is null or satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})) and pembaca = any(#{pembaca, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})
@@ -26,9 +31,9 @@ interface PengumumanMapper {
 
     @Select(KOLOM + """
         where (satker is null or satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}))
-            and (#{p.cari}::text is null or judul ilike #{p.pola}) order by terbit desc, id desc limit #{p.ukuran} offset #{p.lewati}
+            and (#{p.cari}::text is null or judul ilike #{p.pola}) order by ${urut}, id desc limit #{p.ukuran} offset #{p.lewati}
         """)
-    List<Pengumuman> halaman(String[] satker, PermintaanHalaman p);
+    List<Pengumuman> halaman(String[] satker, PermintaanHalaman p, String urut);
 
     @Select("""
         select count(*) from pengumuman where (satker is null or satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}))

@@ -58,7 +58,7 @@ public class PengumumanService {
 
     Halaman<Pengumuman> daftar(List<String> milik, PermintaanHalaman permintaan) {
         String[] kode = milik.toArray(String[]::new);
-        return new Halaman<>(mapper.halaman(kode, permintaan), mapper.jumlah(kode, permintaan), permintaan);
+        return new Halaman<>(mapper.halaman(kode, permintaan, permintaan.kolom(PengumumanMapper.URUTAN, PengumumanMapper.BAWAAN)), mapper.jumlah(kode, permintaan), permintaan);
     }
 
     /** @throws TidakDitemukan when there is none, or it is another satker's */

@@ -131,8 +131,9 @@ class DaftarPermohonan {
         return p.turun() ? pilihan.reversed() : pilihan;
     }
 
+    /** The status as it is read, and as mails and papers name it. */
     private String teks(RingkasPermohonan r) {
-        return String.join(" ", r.layanan(), r.uraian(), kata.kata(r.status()), Objects.toString(r.praOrder(), ""), Objects.toString(r.nomorOrder(), ""))
+        return String.join(" ", r.layanan(), r.uraian(), kata.kata(r.status()), r.status(), Objects.toString(r.praOrder(), ""), Objects.toString(r.nomorOrder(), ""))
             .toLowerCase(Locale.ROOT);
     }
 }

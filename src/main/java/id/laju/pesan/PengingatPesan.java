@@ -7,6 +7,8 @@ import id.laju.permohonan.PermohonanService;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PengingatPesan {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PengingatPesan.class);
     private static final int HARI_KERJA = 2;
     /** Younger ones need no look at the calendar. */
     private static final Duration PALING_CEPAT = Duration.ofDays(1);
@@ -41,8 +44,14 @@ class PengingatPesan {
         mapper.belumDibaca(jam.instant().minus(PALING_CEPAT)).forEach(this::periksa);
     }
 
+    /** Where it cannot be counted, the others are. */
     private boolean lewat(Permohonan p, PesanKasus pesan) {
-        return !kalender.tambahHariKerja(p.satker(), pesan.dibuat(), HARI_KERJA).isAfter(jam.instant());
+        try {
+            return !kalender.tambahHariKerja(p.satker(), pesan.dibuat(), HARI_KERJA).isAfter(jam.instant());
+        } catch (RuntimeException e) {
+            LOG.warn("Tenggat membaca pesan {} tidak dapat dihitung", pesan.id(), e);
+            return false;
+        }
     }
 
     private void periksa(PesanKasus pesan) {

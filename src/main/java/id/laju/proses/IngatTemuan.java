@@ -1,5 +1,8 @@
 package id.laju.proses;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -7,18 +10,29 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** To look for findings is to read a model as the engine would, a tenth of a second each; they stay the same until some model comes, goes, or holds no longer. */
+/**
+ * To look for findings is to read a model as the engine would, a tenth of a second each; they stay the same until some model comes, goes, or holds no longer. What
+ * the rules read besides, the roles and the names of balai, changes hardly ever and tells nobody: nothing is remembered for long.
+ */
 @Component
 class IngatTemuan {
 
-    private record Ingatan(Set<String> model, Map<String, String> kata) {
+    private static final Duration UMUR = Duration.ofMinutes(10);
+
+    private record Ingatan(Set<String> model, Instant sampai, Map<String, String> kata) {
     }
 
-    private final AtomicReference<Ingatan> ingatan = new AtomicReference<>(new Ingatan(Set.of(), Map.of()));
+    private final AtomicReference<Ingatan> ingatan = new AtomicReference<>(new Ingatan(Set.of(), Instant.MIN, Map.of()));
+    private final Clock jam;
+
+    IngatTemuan(Clock jam) {
+        this.jam = jam;
+    }
 
     /** @param model ids of all versions by which somebody works now @param apa what is looked at, with its content */
     String kata(Set<String> model, String apa, Supplier<String> periksa) {
-        Map<String, String> diingat = ingatan.updateAndGet(i -> i.model().equals(model) ? i : new Ingatan(model, new ConcurrentHashMap<>())).kata();
+        Instant kini = jam.instant();
+        Map<String, String> diingat = ingatan.updateAndGet(i -> i.model().equals(model) && kini.isBefore(i.sampai()) ? i : new Ingatan(model, kini.plus(UMUR), new ConcurrentHashMap<>())).kata();
         String ada = diingat.get(apa);
         if (ada != null) {
             return ada;

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ButirTinjauanKelola {
 
     /** As typed. */
-    record Isian(Integer urutan, String isi, String pilihan1, String pilihan2, Boolean hanyaWajib, Boolean aktif) {
+    record Isian(Integer urutan, String isi, String pilihan1, String pilihan2, Boolean hanyaWajib, Boolean aktif, String layanan) {
     }
 
     private final ButirTinjauanService tinjauan;
@@ -40,21 +40,21 @@ class ButirTinjauanKelola {
     @GetMapping("/baru")
     String baru(@RequestParam(required = false) String satker, @AuthenticationPrincipal StafLogin saya, Model model) {
         String dipilih = saya.satkerDipilih(satker);
-        return formulir(null, dipilih, new Isian(tinjauan.berikut(dipilih), null, "Ada", "Tidak Ada", false, true), model);
+        return formulir(null, dipilih, new Isian(tinjauan.berikut(dipilih), null, "Ada", "Tidak Ada", false, true, null), model);
     }
 
     @GetMapping("/{id}")
     String ubah(@PathVariable long id, @RequestParam(required = false) String satker, @AuthenticationPrincipal StafLogin saya, Model model) {
         String dipilih = saya.satkerDipilih(satker);
         ButirTinjauan b = tinjauan.ambil(dipilih, id);
-        return formulir(id, dipilih, new Isian(b.urutan(), b.isi(), b.pilihan1(), b.pilihan2(), b.hanyaWajib(), b.aktif()), model);
+        return formulir(id, dipilih, new Isian(b.urutan(), b.isi(), b.pilihan1(), b.pilihan2(), b.hanyaWajib(), b.aktif(), b.layanan()), model);
     }
 
     @PostMapping({"/baru", "/{id}"})
     String simpan(@PathVariable(required = false) Long id, @RequestParam(required = false) String satker, Isian i, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
         String dipilih = saya.satkerDipilih(satker);
         tinjauan.simpan(new ButirTinjauan(id, dipilih, i.urutan(), BacaIsian.teks(i.isi()), BacaIsian.teks(i.pilihan1()), BacaIsian.teks(i.pilihan2()),
-            Boolean.TRUE.equals(i.hanyaWajib()), Boolean.TRUE.equals(i.aktif())), saya.getUsername());
+            Boolean.TRUE.equals(i.hanyaWajib()), Boolean.TRUE.equals(i.aktif()), BacaIsian.teks(i.layanan())), saya.getUsername());
         return kembali(dipilih, "Butir tinjauan disimpan.", kabar);
     }
 

@@ -32,11 +32,11 @@ interface ButirTinjauanMapper {
 
     @Options(flushCache = FlushCachePolicy.TRUE)
     @Select(affectData = true, value = """
-        insert into butir_tinjauan (satker, urutan, isi, pilihan_1, pilihan_2, hanya_wajib, aktif)
-        values (#{satker}, #{urutan}, #{isi}, #{pilihan1}, #{pilihan2}, #{hanyaWajib}, #{aktif}) returning id""")
+        insert into butir_tinjauan (satker, urutan, isi, pilihan_1, pilihan_2, hanya_wajib, aktif, layanan)
+        values (#{satker}, #{urutan}, #{isi}, #{pilihan1}, #{pilihan2}, #{hanyaWajib}, #{aktif}, #{layanan}) returning id""")
     long tambah(ButirTinjauan b);
 
-    @Update("update butir_tinjauan set urutan = #{urutan}, isi = #{isi}, pilihan_1 = #{pilihan1}, pilihan_2 = #{pilihan2}, hanya_wajib = #{hanyaWajib}, aktif = #{aktif} where id = #{id}")
+    @Update("update butir_tinjauan set urutan = #{urutan}, isi = #{isi}, pilihan_1 = #{pilihan1}, pilihan_2 = #{pilihan2}, hanya_wajib = #{hanyaWajib}, aktif = #{aktif}, layanan = #{layanan} where id = #{id}")
     void ubah(ButirTinjauan b);
 
     @Delete("delete from butir_tinjauan where id = #{id}")

@@ -40,6 +40,7 @@ class ButirTinjauanService {
     @Transactional
     void simpan(ButirTinjauan b, String oleh) {
         new PeriksaIsian()
+            .tolakJika(b.layanan() != null && !LayananSertifikasi.SEMUA.contains(b.layanan()), "layanan", "Pilih layanan sertifikasi pada Berlaku untuk, atau kosongkan untuk semua.")
             .tolakJika(b.urutan() == null || b.urutan() < 1, "urutan", "Isi nomor urut, mulai dari 1.")
             .wajib("isi", b.isi(), "Isi butir tinjauan.").panjang("isi", b.isi(), 300, "Isi")
             .wajib("pilihan1", b.pilihan1(), "Isi Pilihan 1.").panjang("pilihan1", b.pilihan1(), 60, "Pilihan 1")

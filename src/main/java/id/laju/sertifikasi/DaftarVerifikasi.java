@@ -77,8 +77,9 @@ class DaftarVerifikasi {
         Long versi = bahan.versi().containsKey(bidang) ? bahan.versi().get(bidang).id() : null;
         DokumenDiperiksa lalu = bahan.lalu().get(bidang);
         boolean wajib = !bahan.perlu().containsKey(bidang) || bahan.perlu().get(bidang).wajib();
+        String keadaan = keadaan(u, ada || u == null && !bahan.kosong().contains(bidang));
         return new BarisPeriksa(bidang, u != null, nama, wajib, versi, ada ? u.berkas().id() : null, ada ? u.berkas().nama() : null, ada ? rincian(u) : null,
-            keterangan(u, ada || u == null && !bahan.kosong().contains(bidang), lalu, versi), masihSesuai(lalu, versi) && !bahan.diminta().containsKey(bidang) ? Boolean.TRUE : null,
+            keadaan, keterangan(keadaan, lalu, versi), masihSesuai(lalu, versi) && !bahan.diminta().containsKey(bidang) ? Boolean.TRUE : null,
             lalu != null && !lalu.sesuai() ? lalu.catatan() : bahan.diminta().get(bidang), bahan.tanggapan().get(bidang));
     }
 
@@ -87,11 +88,12 @@ class DaftarVerifikasi {
         return lalu != null && lalu.sesuai() && Objects.equals(lalu.dokumenId(), versi);
     }
 
-    private static String keterangan(BarisUnggah u, boolean ada, DokumenDiperiksa lalu, Long versi) {
-        if (lalu != null && !lalu.sesuai() && Objects.equals(lalu.dokumenId(), versi)) {
-            return lalu.catatan();
-        }
+    private static String keadaan(BarisUnggah u, boolean ada) {
         return !ada ? "-" : u == null ? "terisi" : "terlampir";
+    }
+
+    private static String keterangan(String keadaan, DokumenDiperiksa lalu, Long versi) {
+        return lalu != null && !lalu.sesuai() && Objects.equals(lalu.dokumenId(), versi) ? lalu.catatan() : keadaan;
     }
 
     private static String rincian(BarisUnggah u) {

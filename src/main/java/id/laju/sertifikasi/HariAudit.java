@@ -45,15 +45,22 @@ class HariAudit {
     Hitungan hitung(Permohonan p) {
         Sertifikasi s = sertifikasi.ambil(p);
         List<Map<String, String>> semua = lokasi.semua(p);
-        int orang = Math.max(bagan(p), semua.stream().mapToInt(b -> angka(b, "karyawan")).sum());
+        int bagan = bagan(p);
+        int tersebar = semua.stream().mapToInt(b -> angka(b, "karyawan")).sum();
+        int orang = Math.max(bagan, tersebar);
         if (orang == 0) {
             return new Hitungan(null, "Jumlah karyawan tidak diketahui dari permohonan.");
         }
         boolean sistem = LayananSertifikasi.SISTEM_MANAJEMEN.equals(p.layanan());
         String risiko = s.risiko() == null ? "SEDANG" : s.risiko();
-        String dasar = orang + " karyawan, " + katalog.namaSkema(LayananSertifikasi.skema(p.layanan(), s.skema())) + ", risiko " + risiko.toLowerCase() + ", " + s.kegiatan().label();
+        String dasar = orang + " karyawan" + selisih(bagan, tersebar) + ", " + katalog.namaSkema(LayananSertifikasi.skema(p.layanan(), s.skema())) + ", risiko " + risiko.toLowerCase() + ", " + s.kegiatan().label();
         BigDecimal pokok = pokok(p.satker(), orang, sistem ? s.skema() : "MUTU", risiko, s.kegiatan());
         return pokok == null || !sistem ? new Hitungan(pokok == null ? null : bulat(pokok), dasar) : sistem(p, s, semua, pokok, dasar);
+    }
+
+    /** Two numbers that the customer gave and that contradict each other are both said. */
+    private static String selisih(int bagan, int tersebar) {
+        return bagan == 0 || tersebar == 0 || bagan == tersebar ? "" : " (daftar lokasi: " + tersebar + ", struktur organisasi: " + bagan + ")";
     }
 
     /** The organisation chart's total; 0 when it does not say. */

@@ -75,7 +75,7 @@ class TinjauPermohonanForm implements FormTugas<HasilTinjauan> {
         return new Butir(b.id(), b.isi(), b.pilihan1(), b.pilihan2(), j == null ? null : j.pilihan(), j == null ? null : j.keterangan());
     }
 
-    /** Of the standard; a kind that the satker has not entered says so. */
+    /** Of the standard; a kind that the satker has not entered says so, where it is one of an SNI. */
     private List<Peraturan> peraturan(Permohonan p) {
         Long produk = sertifikasi.ambil(p).produkSertifikasiId();
         if (produk == null) {
@@ -84,7 +84,7 @@ class TinjauPermohonanForm implements FormTugas<HasilTinjauan> {
         Map<PeraturanSni.Jenis, List<PeraturanSni>> ada = peraturan.milik(produk).stream().collect(Collectors.groupingBy(PeraturanSni::jenis));
         return Stream.of(PeraturanSni.Jenis.values()).flatMap(j -> ada.containsKey(j)
             ? ada.get(j).stream().map(x -> new Peraturan(j.label(), x.nomor() == null ? "belum diisi" : x.nomor(), x.tentang(), produk, x.id(), x.berkasId()))
-            : Stream.of(new Peraturan(j.label(), "belum diisi", null, produk, null, null))).toList();
+            : Stream.of(new Peraturan(j.label(), "belum diisi", null, produk, null, null)).filter(x -> p.layanan().equals(LayananSertifikasi.PRODUK))).toList();
     }
 
     private List<Dokumen> dokumen(Permohonan p) {

@@ -14,11 +14,11 @@ import org.apache.ibatis.annotations.Select;
 @Mapper
 interface TinjauanMapper {
 
-    /** Questions in use. @param wajib also those that are asked for mandatory standards only */
+    /** Questions in use for that certification. @param wajib also those that are asked for mandatory standards only */
     @Select("""
-        select id, satker, urutan, isi, pilihan_1, pilihan_2, hanya_wajib, aktif from butir_tinjauan
-        where satker = #{satker} and aktif and (#{wajib} or not hanya_wajib) order by urutan""")
-    List<ButirTinjauan> butir(String satker, boolean wajib);
+        select id, satker, urutan, isi, pilihan_1, pilihan_2, hanya_wajib, aktif, layanan from butir_tinjauan
+        where satker = #{satker} and aktif and (#{wajib} or not hanya_wajib) and (layanan is null or layanan = #{layanan}) order by urutan""")
+    List<ButirTinjauan> butir(String satker, String layanan, boolean wajib);
 
     /** Newest first. */
     @Select("select id, permohonan_id, putaran, keputusan, catatan, dokumen_id, oleh, pada from tinjauan_permohonan where permohonan_id = #{permohonanId} order by putaran desc")

@@ -40,10 +40,10 @@ public class TinjauanService {
         this.jam = jam;
     }
 
-    /** The questions for this application; some are asked for mandatory standards only. */
+    /** The questions for this application; some are asked for one kind of certification, some for mandatory standards only. */
     public List<ButirTinjauan> butir(Permohonan p) {
         boolean wajib = katalog.sni(p.satker(), sertifikasi.ambil(p).produkSertifikasiId()).map(s -> "WAJIB".equals(s.kelompok())).orElse(false);
-        return mapper.butir(p.satker(), wajib);
+        return mapper.butir(p.satker(), p.layanan(), wajib);
     }
 
     /** Newest first. */

@@ -1,9 +1,11 @@
 package id.laju.situs;
 
 import id.laju.bantuan.FaqService;
+import id.laju.pengumuman.Pengumuman;
 import id.laju.pengumuman.PengumumanService;
 import id.laju.satker.SatkerService;
 import id.laju.umum.BersihHtml;
+import id.laju.umum.PolaKata;
 import id.laju.umum.TidakDitemukan;
 import java.util.Arrays;
 import java.util.List;
@@ -63,9 +65,14 @@ class SitusPortal {
     String cari(@RequestParam(required = false) String cari, Model model) {
         String kata = cari == null ? "" : cari.strip();
         boolean ada = kata.length() > 1;
-        model.addAttribute("cari", kata).addAttribute("halaman", ada ? situs.cari("%" + kata.replaceAll("([%_\\\\])", "\\\\$1") + "%") : List.of())
+        model.addAttribute("cari", kata).addAttribute("halaman", ada ? situs.cari(kata) : List.of())
             .addAttribute("faq", ada ? faq.tayang(null, kata) : List.of())
-            .addAttribute("pengumuman", ada ? pengumuman.publik(BANYAK).stream().filter(p -> (p.judul() + " " + BersihHtml.teks(p.isi())).toLowerCase(Locale.ROOT).contains(kata.toLowerCase(Locale.ROOT))).toList() : List.of());
+            .addAttribute("pengumuman", ada ? pengumuman.publik(BANYAK).stream().filter(p -> memuat(p, kata)).toList() : List.of());
         return "situs/cari";
+    }
+
+    private static boolean memuat(Pengumuman p, String kata) {
+        String isi = (p.judul() + " " + BersihHtml.teks(p.isi())).toLowerCase(Locale.ROOT);
+        return PolaKata.kata(kata).stream().allMatch(k -> isi.contains(k.toLowerCase(Locale.ROOT)));
     }
 }

@@ -4,6 +4,7 @@ import id.laju.umum.BersihHtml;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import id.laju.umum.PerubahanData;
+import id.laju.umum.PolaKata;
 import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,9 +34,9 @@ public class SitusService {
         return mapper.tayang(bagian, hari(), banyak);
     }
 
-    /** @param pola as {@code ilike} takes it */
-    List<HalamanSitus> cari(String pola) {
-        return mapper.cari(pola, hari());
+    /** @param kata each of them is in it somewhere */
+    List<HalamanSitus> cari(String kata) {
+        return mapper.cari(PolaKata.ilike(kata), hari());
     }
 
     /** @throws TidakDitemukan when nobody may read it yet or any more */

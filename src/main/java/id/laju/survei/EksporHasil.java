@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +45,8 @@ class EksporHasil {
         List<List<Object>> semua = new ArrayList<>();
         tambah(semua, s.layanan() == null ? "Semua layanan" : nama(s.layanan()), hasil.terbaca(s));
         if (s.layanan() == null) {
-            hasil.layananTerbaca(s).forEach((l, h) -> tambah(semua, nama(l), h));
+            Map<String, HasilSurvei> terbaca = hasil.layananTerbaca(s);
+            hasil.perLayanan(s).forEach((l, h) -> tambah(semua, nama(l), terbaca.getOrDefault(l, h.tertutup())));
         }
         return semua;
     }
@@ -53,7 +55,10 @@ class EksporHasil {
         return kata.getMessage("permohonan.layanan." + layanan, null, layanan, INDONESIA);
     }
 
-    private static void tambah(List<List<Object>> semua, String layanan, HasilSurvei h) {
+    private void tambah(List<List<Object>> semua, String layanan, HasilSurvei h) {
+        if (h.kosong()) {
+            semua.add(List.of(layanan, "", kata.getMessage(h.alasan(), new Object[] {h.responden()}, INDONESIA), "", h.responden(), "", "", ""));
+        }
         h.indeks().forEach((jenis, i) -> {
             for (int n = 0; n < i.rincian().size(); n++) {
                 Unsur u = h.unsur().get(jenis).get(n);

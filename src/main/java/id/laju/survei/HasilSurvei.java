@@ -28,6 +28,11 @@ public record HasilSurvei(Map<String, Indeks> indeks, Map<String, List<Unsur>> u
         return responden < PALING_SEDIKIT;
     }
 
+    /** Key of the sentence that says why nothing is shown. */
+    public String alasan() {
+        return responden == 0 ? "hasilSurvei.belumAda" : terlaluSedikit() ? "hasilSurvei.terlaluSedikit" : "hasilSurvei.tertutup";
+    }
+
     /** How many there are, and nothing else. */
     HasilSurvei tertutup() {
         return new HasilSurvei(Map.of(), Map.of(), responden);

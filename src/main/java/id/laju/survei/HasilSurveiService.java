@@ -72,16 +72,22 @@ class HasilSurveiService {
         return new Unsur(j.kode(), p == null ? j.kode() : p.unsur(), p == null ? j.kode() : p.unsurEn(), j.nilai(), j.responden(), sendiri.nilai(), sendiri.mutu().huruf());
     }
 
-    /** Services with enough sheets. Where a single one would be missing the smallest other one is left out too, so that it cannot be found by subtraction. */
+    /** Services with enough sheets. While those that are missing could be found by subtraction, the smallest other one is left out too. */
     @Transactional(readOnly = true)
     Map<String, HasilSurvei> layananTerbaca(SaringanHasil s) {
         Map<String, HasilSurvei> semua = perLayanan(s);
         Map<String, HasilSurvei> cukup = new LinkedHashMap<>(semua);
         cukup.values().removeIf(HasilSurvei::terlaluSedikit);
-        if (semua.size() - cukup.size() == 1) {
+        while (!cukup.isEmpty() && selisihTerbaca(semua, cukup)) {
             cukup.entrySet().stream().min(Comparator.comparingLong(e -> e.getValue().responden())).map(Map.Entry::getKey).ifPresent(cukup::remove);
         }
         return cukup;
+    }
+
+    /** All services less the readable ones is a single service, or fewer sheets than may be shown. */
+    private static boolean selisihTerbaca(Map<String, HasilSurvei> semua, Map<String, HasilSurvei> cukup) {
+        List<HasilSurvei> sisa = semua.entrySet().stream().filter(e -> !cukup.containsKey(e.getKey())).map(Map.Entry::getValue).toList();
+        return !sisa.isEmpty() && (sisa.size() == 1 || sisa.stream().mapToLong(HasilSurvei::responden).sum() < HasilSurvei.PALING_SEDIKIT);
     }
 
     @Transactional(readOnly = true)

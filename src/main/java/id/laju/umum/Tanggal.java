@@ -70,6 +70,11 @@ public final class Tanggal {
         return pendek(saat.atZone(zona).toLocalDate()) + " " + jam(saat, zona);
     }
 
+    /** In the reader's language; English is "21-11-2026 14:05 WIB". */
+    public static String pendekDenganJam(Instant saat, ZoneId zona, Locale bahasa) {
+        return pendek(saat.atZone(zona).toLocalDate()) + " " + jam(saat, zona, bahasa);
+    }
+
     /** "14.05 WIB". */
     public static String jam(Instant saat, ZoneId zona) {
         ZonedDateTime waktu = saat.atZone(zona);

@@ -2,7 +2,7 @@ package id.laju.wbs;
 
 import java.time.Instant;
 
-/** Opening the identity: one asks with a reason, another one grants or refuses, the first one reads it once. @param pemberi who decided @param diberi null when refused */
+/** Opening the identity: one asks with a reason, another one grants or refuses, the first one reads it once. @param pemberi who decided, or who asked and withdrew it @param diberi null when refused or withdrawn */
 record Bukaan(String peminta, String alasan, Instant diminta, String pemberi, Instant diberi, Instant dilihat) {
 
     Bukaan diberi(String oleh, Instant saat) {

@@ -21,8 +21,8 @@ class IdentitasService {
 
     private static final Duration BERLAKU = Duration.ofHours(24);
 
-    /** @param diminta an own request waits for somebody else @param menunggu requests of others @param dapatDibaca one that is not used up yet */
-    record Keadaan(boolean bolehMinta, boolean diminta, List<Brankas.Terbuka<Bukaan>> menunggu, Optional<Brankas.Terbuka<Bukaan>> dapatDibaca) {
+    /** @param diminta an own request that waits for somebody else @param menunggu requests of others @param dapatDibaca one that is not used up yet */
+    record Keadaan(boolean bolehMinta, Optional<Brankas.Terbuka<Bukaan>> diminta, List<Brankas.Terbuka<Bukaan>> menunggu, Optional<Brankas.Terbuka<Bukaan>> dapatDibaca) {
     }
 
     private final GudangWbs gudang;
@@ -43,8 +43,8 @@ class IdentitasService {
     public Keadaan keadaan(KasusWbs k, String orang) {
         List<Brankas.Terbuka<Bukaan>> semua = brankas.baca(k, Isi.BUKAAN, Bukaan.class);
         Map<Boolean, List<Brankas.Terbuka<Bukaan>>> menunggu = semua.stream().filter(b -> b.isi().pemberi() == null).collect(Collectors.partitioningBy(b -> b.isi().peminta().equals(orang)));
-        boolean diminta = !menunggu.get(true).isEmpty();
-        return new Keadaan(memimpin(k, orang) && !diminta, diminta, menunggu.get(false), semua.stream().filter(b -> terbuka(b.isi(), orang)).findFirst());
+        Optional<Brankas.Terbuka<Bukaan>> diminta = menunggu.get(true).stream().findFirst();
+        return new Keadaan(memimpin(k, orang) && diminta.isEmpty(), diminta, menunggu.get(false), semua.stream().filter(b -> terbuka(b.isi(), orang)).findFirst());
     }
 
     @Transactional
@@ -52,6 +52,9 @@ class IdentitasService {
         KasusWbs k = gudang.kunci(meja.milik(nomor, orang).kasus());
         if (!memimpin(k, orang)) {
             throw new IsianKeliru("Hanya yang memberi disposisi atau meneruskan laporan dapat meminta identitas pelapor dibuka.");
+        }
+        if (keadaan(k, orang).diminta().isPresent()) {
+            throw new IsianKeliru("Permintaan Anda masih menunggu putusan. Tarik dulu permintaan itu bila hendak mengajukan yang baru.");
         }
         new PeriksaIsian().wajib("alasan", alasan, "Tulis untuk apa identitas pelapor diperlukan.").panjang("alasan", alasan, 1000, "Alasan").selesai();
         brankas.tulis(k, Isi.BUKAAN, new Bukaan(orang, alasan.strip(), jam.instant(), null, null, null));
@@ -69,16 +72,31 @@ class IdentitasService {
         putuskan(nomor, id, orang, "TOLAK_IDENTITAS", b -> b.ditolak(orang));
     }
 
+    /** By who asked, while nobody decided: the second person may have left the report. */
+    @Transactional
+    public void tarik(String nomor, UUID id, String orang) {
+        KasusWbs k = gudang.kunci(meja.milik(nomor, orang).kasus());
+        Bukaan b = brankas.ambil(k, Isi.BUKAAN, id, Bukaan.class);
+        if (!b.peminta().equals(orang)) {
+            throw new IsianKeliru("Permintaan ini hanya dapat ditarik oleh yang memintanya.");
+        }
+        tutup(k, id, b, orang, "TARIK_IDENTITAS", b.ditolak(orang));
+    }
+
     private void putuskan(String nomor, UUID id, String orang, String tindakan, UnaryOperator<Bukaan> putusan) {
         KasusWbs k = gudang.kunci(meja.milik(nomor, orang).kasus());
         Bukaan b = brankas.ambil(k, Isi.BUKAAN, id, Bukaan.class);
         if (b.peminta().equals(orang)) {
             throw new IsianKeliru("Permintaan Anda sendiri harus diputus orang lain yang menangani laporan ini.");
         }
-        if (b.pemberi() != null) {
-            throw new IsianKeliru("Permintaan ini sudah diputus.");
+        tutup(k, id, b, orang, tindakan, putusan.apply(b));
+    }
+
+    private void tutup(KasusWbs k, UUID id, Bukaan lama, String orang, String tindakan, Bukaan baru) {
+        if (lama.pemberi() != null) {
+            throw new IsianKeliru("Permintaan ini sudah diputus atau ditarik.");
         }
-        brankas.ganti(k, Isi.BUKAAN, id, putusan.apply(b));
+        brankas.ganti(k, Isi.BUKAAN, id, baru);
         gudang.catat(k, orang, tindakan, null);
     }
 

@@ -63,7 +63,7 @@ class PelaporanKelola {
 
     /** Pages that follow a form, asked for without it, such as after a change of the language. */
     @GetMapping({"/{nomor}/tugas", "/{nomor}/tandatangani", "/{nomor}/pesan", "/{nomor}/kecualikan", "/{nomor}/pulihkan", "/{nomor}/identitas", "/{nomor}/identitas/{id}/setujui",
-        "/{nomor}/identitas/{id}/tolak", "/{nomor}/identitas/{id}/baca"})
+        "/{nomor}/identitas/{id}/tolak", "/{nomor}/identitas/{id}/tarik", "/{nomor}/identitas/{id}/baca"})
     String tanpaIsian() {
         return "redirect:/kelola/pelaporan/{nomor}";
     }
@@ -138,6 +138,11 @@ class PelaporanKelola {
     @PostMapping("/{nomor}/identitas/{id}/tolak")
     Object tolak(@PathVariable String nomor, @PathVariable UUID id, @AuthenticationPrincipal StafLogin saya, Model model, HttpServletResponse jawab, RedirectAttributes kilat) {
         return lakukan(nomor, saya, Map.of(), () -> identitas.tolak(nomor, id, saya.id()), "Ditolak; identitas tetap tersegel.", model, jawab, kilat);
+    }
+
+    @PostMapping("/{nomor}/identitas/{id}/tarik")
+    Object tarik(@PathVariable String nomor, @PathVariable UUID id, @AuthenticationPrincipal StafLogin saya, Model model, HttpServletResponse jawab, RedirectAttributes kilat) {
+        return lakukan(nomor, saya, Map.of(), () -> identitas.tarik(nomor, id, saya.id()), "Permintaan ditarik; identitas tetap tersegel.", model, jawab, kilat);
     }
 
     /** Shown once; not by a redirect, which would have to keep it. */

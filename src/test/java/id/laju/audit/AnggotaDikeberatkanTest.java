@@ -125,24 +125,27 @@ class AnggotaDikeberatkanTest {
         assertThat(tanyaTemuan.ketua(k.id())).contains("evaluator2").doesNotContain("evaluator");
         assertThat(web.buka("evaluator2", "/kelola/audit/" + k.id()).andReturn().getResponse().getStatus()).isEqualTo(200);
         assertThat(frasa(p)).contains("laksanakanAudit", "tunjukTim");
-        papersNameWhoStoodIn(p, k);
+        papersNameWhoStoodInAndWhoWorkedUntilReplaced(p, k);
     }
 
-    private void papersNameWhoStoodIn(Permohonan p, Kunjungan k) throws Exception {
-        String sementara = staf.nama("evaluator2") + " (Evaluator sementara)";
-        lembar.butir(k.id()).forEach(b -> lembar.jawab(k.id(), b.id(), new LembarAuditService.Isian("SESUAI", null, null, b.versi()), "evaluator2"));
+    private void papersNameWhoStoodInAndWhoWorkedUntilReplaced(Permohonan p, Kunjungan k) throws Exception {
+        String sementara = staf.nama("evaluator2") + " (Penilai sementara)";
+        String diganti = staf.nama("evaluator") + " (Ketua Tim sampai diganti)";
+        assertThat(lembar.pelaksana(p.id())).as("who did nothing before").extracting(PelaksanaAudit::sebutan).contains(sementara).doesNotContain(diganti);
+        assertThat(sql.update("insert into jawaban_periksa (audit_id, butir_id, hasil, versi, oleh, pada) values (?, ?, 'SESUAI', 1, 'evaluator', now())", k.id(), lembar.butir(k.id()).get(0).id())).isOne();
+        lembar.butir(k.id()).stream().filter(b -> b.versi() == 0).forEach(b -> lembar.jawab(k.id(), b.id(), new LembarAuditService.Isian("SESUAI", null, null, b.versi()), "evaluator2"));
         temuan.selesaikan("evaluator2", k, "laksanakanAudit", Map.of("hasil", "terlaksana"));
         foto.tambah(k.id(), FotoAudit.Jenis.TTD_KETUA, null, "ttd.png", AlurTemuan.coretan(), "evaluator2");
         foto.tambah(k.id(), FotoAudit.Jenis.TTD_WAKIL, null, "ttd.png", AlurTemuan.coretan(), "evaluator2");
         temuan.selesaikan("evaluator2", k, "susunLks", temuan.isianLks("DI_TEMPAT"));
-        assertThat(pdf(lks.cari(k.id()).orElseThrow().dokumenId())).contains(staf.nama("evaluator2") + " Evaluator sementara").doesNotContain(staf.nama("evaluator") + " ");
+        assertThat(pdf(lks.cari(k.id()).orElseThrow().dokumenId())).contains(staf.nama("evaluator2") + " Penilai sementara", staf.nama("evaluator") + " Ketua Tim sampai diganti");
         String alamat = "/portal/sertifikasi/" + p.id() + "/lks/" + k.id();
-        assertThat(web.kirim(audit.pelanggan(), get(alamat)).andReturn().getResponse().getContentAsString()).contains(sementara);
-        assertThat(web.kirim(audit.pelanggan(), get(alamat).param("lang", "en")).andReturn().getResponse().getContentAsString()).contains(staf.nama("evaluator2") + " (Evaluator, acting)");
-        assertThat(web.buka("pjsert", "/kelola/audit/" + k.id()).andReturn().getResponse().getContentAsString()).contains(sementara);
+        assertThat(web.kirim(audit.pelanggan(), get(alamat)).andReturn().getResponse().getContentAsString()).contains(sementara, diganti);
+        assertThat(web.kirim(audit.pelanggan(), get(alamat).param("lang", "en")).andReturn().getResponse().getContentAsString()).contains(staf.nama("evaluator2") + " (Acting evaluator)", staf.nama("evaluator") + " (Head of the team, until replaced)");
+        assertThat(web.buka("pjsert", "/kelola/audit/" + k.id()).andReturn().getResponse().getContentAsString()).contains(sementara, diganti);
         laporan.susun(p.id(), new LaporanAuditService.Isian("Ringkas", "Simpul", "TOLAK"), "evaluator2");
         laporan.terbitkan(p.id());
-        assertThat(pdf(laporan.terakhir(p.id()).orElseThrow().dokumenId())).contains(sementara);
+        assertThat(pdf(laporan.terakhir(p.id()).orElseThrow().dokumenId())).contains(sementara, diganti);
     }
 
     private String pdf(UUID dokumenId) {

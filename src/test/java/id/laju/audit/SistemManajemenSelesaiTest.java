@@ -116,8 +116,10 @@ class SistemManajemenSelesaiTest {
         return sistem.jadwalkan(p, 12, 1, 2);
     }
 
-    private void tahapDua(Kunjungan k) {
+    private void tahapDua(Kunjungan k) throws Exception {
         di("laksanakanAudit");
+        assertThat(web.buka(AlurSistem.KETUA, "/kelola/audit/" + k.id()).andReturn().getResponse().getContentAsString()).as("what stage 1 left to look at")
+            .contains("Hal yang diperhatikan dari audit tahap 1", "Manual mutu belum memuat konteks organisasi");
         alur.hariAudit(k);
         assertThat(lembar.butir(k.id())).extracting(ButirLembar::daftar).as("readiness is asked at stage 1 alone").containsOnly("ISO-9001");
         sistem.jawabSemua(k);
@@ -170,7 +172,7 @@ class SistemManajemenSelesaiTest {
     @Tag("CRT-074")
     void fromKirimDokumenToTheCertificateWithItsSites() throws Exception {
         p = sertifikasi.sampaiOrder(sertifikasi.kirim(sertifikasi.drafSistem()));
-        assertThat(sql.queryForMap("select hari_audit, dasar from konfirmasi_audit where permohonan_id = ?", p.id()).toString()).contains("7.0", "75 karyawan", "2 dari 3 lokasi: tambah 1 hari");
+        assertThat(sql.queryForMap("select hari_audit, dasar from konfirmasi_audit where permohonan_id = ?", p.id()).toString()).contains("7.0", "75 karyawan (daftar lokasi: 75, struktur organisasi: 40)", "2 dari 3 lokasi: tambah 1 hari");
         sistem.tim(p);
         audit.jawabTim(p, Map.of());
         tahapSatu();

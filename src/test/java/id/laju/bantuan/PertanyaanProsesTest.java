@@ -2,8 +2,10 @@ package id.laju.bantuan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.hasEntry;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import id.laju.LajuTest;
@@ -15,9 +17,12 @@ import id.laju.mesin.TugasDitolak;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.penawaran.AlurPenawaran;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.Tanggal;
 import id.laju.umum.TidakDitemukan;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -265,5 +270,48 @@ class PertanyaanProsesTest {
         } finally {
             sql.update("delete from pilihan_surel where pengguna_id = (select id from pengguna where username = 'argonmulia3508')");
         }
+    }
+
+    /** Page and mail say until when; the moment is the one at which the model closes the question. */
+    @Test
+    @Tag("HLP-004")
+    void pageAndMailSayUntilWhenAnAnswerWaits() throws Exception {
+        Tiket t = jawab(ajukan("pengujian"));
+        String alamat = "/portal/bantuan/pertanyaan/" + t.id();
+        Instant batas = jawaban.batas(t).orElseThrow();
+        assertThat(Duration.between(t.dijawab(), batas)).as("fourteen days, of the model").isBetween(Duration.ofDays(14).minusMinutes(2), Duration.ofDays(14).plusMinutes(2));
+        ZoneId zona = ZoneId.of("Asia/Jakarta");
+        String hari = Tanggal.panjang(LocalDate.ofInstant(batas, zona));
+        assertThat(web.isi("argonmulia3508", alamat)).contains("Tanyakan lagi paling lambat " + hari);
+        assertThat(web.isi("argonmulia3508", alamat + "?lang=en")).containsPattern("Ask again by " + Tanggal.inggris(LocalDate.ofInstant(batas, zona)) + ", \\d\\d:\\d\\d WIB");
+        alur.timer(t.kasus(), "boundaryEvent_ingatTanggapan");
+        assertThat(sql.queryForList("select html from surat_keluar where judul like ?", String.class, "%" + t.nomor() + "%")).hasSizeGreaterThan(1).allMatch(h -> h.contains(hari));
+        tiket.selesai(t.id(), argon());
+        Instant buka = tiket.bukaSampai(tiket.ambil(t.id(), argon()));
+        assertThat(web.isi("argonmulia3508", alamat)).doesNotContain("Tanyakan lagi paling lambat").contains("dapat dibuka lagi sampai " + Tanggal.denganJam(buka, zona));
+    }
+
+    /** Who wrote while the time ran out finds the text again, as a new question. */
+    @Test
+    @Tag("HLP-003")
+    void whatWasWrittenTooLateBecomesANewQuestion() throws Exception {
+        Tiket t = jawab(ajukan("kalibrasi"));
+        tiket.selesai(t.id(), argon());
+        sql.update("update tiket set selesai = selesai - interval '31 days' where id = ?", t.id());
+        String alamat = "/portal/bantuan/pertanyaan/" + t.id();
+        web.kirim("argonmulia3508", alamat + "/tanya", "uraian", "<p>Panjang sekali</p>").andExpect(MockMvcResultMatchers.flash().attribute("ketikan", hasEntry("uraian", "<p>Panjang sekali</p>")));
+        String isi = web.kirim(argon(), get(alamat).flashAttr("ketikan", Map.of("uraian", "<p>Panjang sekali</p>"))).andReturn().getResponse().getContentAsString();
+        assertThat(isi).contains("action=\"/portal/bantuan/pertanyaan\"", "name=\"layanan\" value=\"kalibrasi\"", "Panjang sekali", "Yang Anda tulis tidak hilang");
+        assertThat(web.isi("argonmulia3508", alamat)).doesNotContain("action=\"/portal/bantuan/pertanyaan\"");
+    }
+
+    /** Tables write a time as the language of the reader does. */
+    @Test
+    @Tag("HLP-004")
+    void theListWritesTimesInTheReadersLanguage() throws Exception {
+        Tiket t = jawab(ajukan("pengujian"));
+        assertThat(web.isi("argonmulia3508", "/portal/bantuan/pertanyaan?cari=" + t.nomor())).containsPattern("\\d{4} \\d\\d\\.\\d\\d WIB");
+        assertThat(web.isi("argonmulia3508", "/portal/bantuan/pertanyaan?lang=en&cari=" + t.nomor())).containsPattern("\\d{4} \\d\\d:\\d\\d WIB").doesNotContainPattern("\\d\\d\\.\\d\\d WIB");
+        assertThat(web.isi("argonmulia3508", "/portal/permohonan/usulan?lang=en&cari=tiadayangsama")).doesNotContain("of the office");
     }
 }

@@ -148,6 +148,8 @@ class BimtekPortalTest {
         web.perform(post(tujuan + "/kirim").with(user(saya)).with(csrf())).andExpect(redirectedUrl(tujuan));
         assertThat(buka(tujuan)).as("sent").contains("Sedang Diproses", "Tahap dan linimasa").doesNotContain("Hapus draft");
         assertThat(buka("/portal/bimtek/order?cari=" + p.praOrder())).contains("BELUM LUNAS", "Sedang Diproses");
+        assertThat(buka("/portal/bimtek/order?lang=en&cari=Diproses")).as("as mails and papers say").contains(p.praOrder());
+        assertThat(buka("/portal/bimtek/order?lang=en&cari=Being")).as("as it is read").contains(p.praOrder());
         assertThat(buka("/portal/permohonan?cari=" + p.praOrder())).contains("(Reguler), Pontianak");
         web.perform(get(tujuan).with(user(akun.loadUserByUsername("argonmulia3508")))).andExpect(status().isNotFound());
     }
@@ -195,11 +197,12 @@ class BimtekPortalTest {
         alur.latar(p);
         String halaman = "/portal/bimtek/order/" + p.id() + "/jadwal";
         assertThat(buka("/portal/bimtek/order/" + p.id())).contains(halaman);
-        assertThat(buka(halaman)).contains("Singkawang", "Terima jadwal baru", "Tidak menerima", "Alasan jadwal baru", "Instruktur berhalangan.");
+        assertThat(buka(halaman)).contains("Apakah Anda menerima", "Jawab sebelum", "Singkawang", "Terima jadwal baru", "Tidak menerima", "Alasan jadwal baru", "Instruktur berhalangan.");
         assertThat(sql.queryForList("select html from surat_keluar where kunci like ?", String.class, "bimtek-jadwal/" + p.id() + "/%")).isNotEmpty().allMatch(h -> h.contains("Instruktur berhalangan."));
         web.perform(get(halaman).with(user(akun.loadUserByUsername("argonmulia3508")))).andExpect(status().isNotFound());
         web.perform(post(halaman + "/terima").with(user(saya)).with(csrf())).andExpect(redirectedUrl("/portal/bimtek/order/" + p.id()));
-        assertThat(buka(halaman)).contains("sudah Anda terima").doesNotContain("Terima jadwal baru<");
+        assertThat(buka(halaman)).contains("sudah Anda terima", "Singkawang").doesNotContain("Terima jadwal baru<", "Apakah Anda menerima", "Jawab sebelum");
+        assertThat(buka(halaman + "?lang=en")).contains("You accepted this new date").doesNotContain("Do you accept", "Answer before");
     }
 
     @Test

@@ -126,7 +126,8 @@ class LapanganHalamanTest {
         assertThat(halaman(KAMI, alamat)).contains("sedang disusun");
         alur.jadwalkan(p, "ppc");
         assertThat(halaman(KAMI, alamat)).contains("Galih Ramadhan", "Setujui jadwal", "Minta tanggal lain");
-        assertThat(halaman(KAMI, alamat + "?lang=en")).contains("Accept the date");
+        assertThat(halaman(KAMI, alamat + "?lang=en")).contains("Accept the date")
+            .as("times and days as English writes them").containsPattern("<strong>[A-Z][a-z]+day, \\d+ [A-Z][a-z]+ \\d{4}, \\d\\d:\\d\\d WIB to ").containsPattern("Without an answer until [^<]*, \\d\\d:\\d\\d WIB").doesNotContain(" pukul ", "(ketua)");
         assertThat(kode(ORANG_LAIN, alamat)).isEqualTo(404);
         assertThat(minta(ORANG_LAIN, post(alamat + "/jawab").param("jawaban", "setuju")).getStatus()).isEqualTo(404);
         minta(KAMI, post(alamat + "/jawab").param("jawaban", "lain").param("alasan", "Libur"));

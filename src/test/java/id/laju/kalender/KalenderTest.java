@@ -150,6 +150,13 @@ class KalenderTest {
     }
 
     @Test
+    void aDayIsLookedForBackwardsUntilItLeadsThereAndNotForEver() {
+        assertThat(kalender.mundurHari(wib("2026-06-12T16:00"), 2)).as("Wednesday is a holiday").isEqualTo(wib("2026-06-09T16:00"));
+        assertThat(kalender.mundurHari(wib("2026-06-15T16:00"), 1)).as("over the weekend").isEqualTo(wib("2026-06-12T16:00"));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThatThrownBy(() -> kalender.mundurHari(wib("2020-01-03T16:00"), 9)).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak memuat hari kerja sebelum"));
+    }
+
+    @Test
     void theLongestNormIsCounted() {
         assertThat(kalender.tambahHari(wib("2026-06-08T10:00"), 99_999)).isAfter(wib("2400-01-01T00:00"));
     }

@@ -28,6 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class KelasPindahTest {
 
     private static final String BATAS = "boundaryEvent_batasPendaftaran";
+    private static final String HAMPIR = "boundaryEvent_pendaftaranHampirTutup";
 
     @Autowired AlurBimtek bimtek;
     @Autowired AlurKelas alur;
@@ -50,9 +51,14 @@ class KelasPindahTest {
         return kasus.ambil(p.kasus()).status();
     }
 
-    /** As Admin Pelatihan does it on Cek Data: to the 40th day from now. @param batas last day of registration, from now */
+    /** To the 40th day from now. */
     private Kelas pindah(Kelas k, int batas, Permohonan... semua) throws Exception {
-        web.kirim(AlurKelas.ADMIN, "/kelola/pelaksanaan-bimtek/" + k.id() + "/jadwal", "alasan", "Instruktur berhalangan", "mulai", bimtek.hari(40).toString(), "selesai", bimtek.hari(41).toString(), "batasPendaftaran", bimtek.hari(batas).toString());
+        return pindahKe(k, 40, batas, semua);
+    }
+
+    /** As Admin Pelatihan does it on Cek Data. @param mulai first day, from now @param batas last day of registration, from now */
+    private Kelas pindahKe(Kelas k, int mulai, int batas, Permohonan... semua) throws Exception {
+        web.kirim(AlurKelas.ADMIN, "/kelola/pelaksanaan-bimtek/" + k.id() + "/jadwal", "alasan", "Instruktur berhalangan", "mulai", bimtek.hari(mulai).toString(), "selesai", bimtek.hari(mulai + 1).toString(), "batasPendaftaran", bimtek.hari(batas).toString());
         alur.latar(k);
         for (Permohonan p : semua) {
             bimtek.latar(p);
@@ -67,7 +73,11 @@ class KelasPindahTest {
     }
 
     private void belumTiba(Kelas k) {
-        assertThatThrownBy(() -> alur.timer(k, BATAS)).hasMessageContaining("not due");
+        belumTiba(k, BATAS);
+    }
+
+    private void belumTiba(Kelas k, String elemen) {
+        assertThatThrownBy(() -> alur.timer(k, elemen)).hasMessageContaining("not due");
     }
 
     private Permohonan inhouse() {
@@ -92,8 +102,36 @@ class KelasPindahTest {
         order.timerTiba(p.kasus(), "boundaryEvent_jadwalBaruLewat");
         bimtek.latar(p);
         assertThat(status(p)).isEqualTo("Batal");
-        alur.timer(k, BATAS);
+        alur.latar(k);
         assertThat(terbuka(k)).containsExactly("putuskanKuota");
+    }
+
+    /** Its registration would be open for three weeks more, and nobody is left. */
+    @Test
+    @Tag("TRN-022") @Tag("TRN-025")
+    void aClassWhoseOneCustomerSaysNothingWaitsForNobodyElse() throws Exception {
+        Permohonan p = inhouse();
+        Kelas k = pindah(bimtek.kelasnya(p), 30, p);
+        alur.jam(bimtek.hari(8));
+        order.timerTiba(p.kasus(), "boundaryEvent_jadwalBaruLewat");
+        bimtek.latar(p);
+        dikembalikan(p);
+        alur.latar(k);
+        assertThat(terbuka(k)).containsExactly("putuskanKuota");
+    }
+
+    @Test
+    void nobodyIsRemindedOfARegistrationThatNobodyUses() throws Exception {
+        Permohonan p = bimtek.orderInhouse(2, 25);
+        belumTiba(bimtek.kelasnya(p), HAMPIR);
+        Kelas k = bimtek.kelas(1, 10);
+        Kelas baru = pindah(k, 0, bimtek.order(k, 1));
+        belumTiba(baru, HAMPIR);
+        alur.jam(baru.batasPendaftaran().plusDays(1));
+        alur.timer(baru, BATAS);
+        alur.jam(baru.batasPendaftaran().plusDays(5));
+        belumTiba(baru, HAMPIR);
+        assertThat(terbuka(baru)).as("registration is over, an answer is due").containsExactly("tungguPendaftaran");
     }
 
     @Test
@@ -137,9 +175,8 @@ class KelasPindahTest {
         Kelas k = pindah(bimtek.kelasnya(p), 5, p);
         jawab(p, "tolak");
         dikembalikan(p);
-        alur.jam(k.batasPendaftaran().plusDays(1));
-        alur.timer(k, BATAS);
-        assertThat(terbuka(k)).containsExactly("putuskanKuota");
+        alur.latar(k);
+        assertThat(terbuka(k)).as("at once").containsExactly("putuskanKuota");
         alur.selesaikan(k, AlurKelas.ADMIN, "putuskanKuota", Map.of("putusan", "batal", "alasan", "Pelanggannya tidak jadi"));
         assertThat(keadaan(k)).isEqualTo(KeadaanKelas.BATAL);
     }
@@ -165,6 +202,71 @@ class KelasPindahTest {
         assertThat(keadaan(k)).isEqualTo(KeadaanKelas.DIJADWALKAN);
         assertThat(status(tetap)).isEqualTo("Menunggu Hari Bimtek");
         assertThat(buku.pesertaLunas(k.id())).extracting(PesertaKelas::permohonanId).containsOnly(tetap.id());
+    }
+
+    /** Registration ended on the day on which it was moved; the answers are due in seven days. */
+    @Test
+    @Tag("TRN-025")
+    void aClassOfManyWaitsForAnswersThatAreDueAfterRegistrationIsOver() throws Exception {
+        Kelas k = bimtek.kelas(3, 10);
+        Permohonan cepat = bimtek.order(k, 2);
+        Permohonan lambat = bimtek.order(k, 1);
+        Kelas baru = pindah(k, 0, cepat, lambat);
+        jawab(cepat, "terima");
+        alur.latar(k);
+        alur.jam(baru.batasPendaftaran().plusDays(1));
+        alur.timer(k, BATAS);
+        assertThat(terbuka(k)).as("six days are left to answer").containsExactly("tungguPendaftaran");
+        alur.jam(baru.batasPendaftaran().plusDays(3));
+        jawab(lambat, "terima");
+        alur.latar(k);
+        assertThat(keadaan(k)).as("nobody else is waited for").isEqualTo(KeadaanKelas.DIJADWALKAN);
+        for (Permohonan p : List.of(cepat, lambat)) {
+            bimtek.latar(p);
+            assertThat(status(p)).isEqualTo("Menunggu Hari Bimtek");
+        }
+    }
+
+    @Test
+    @Tag("TRN-025")
+    void theLastAnswerMayBeARefusal() throws Exception {
+        Kelas k = bimtek.kelas(3, 10);
+        Permohonan tetap = bimtek.order(k, 2);
+        Permohonan mundur = bimtek.order(k, 1);
+        Kelas baru = pindah(k, 0, tetap, mundur);
+        jawab(tetap, "terima");
+        alur.jam(baru.batasPendaftaran().plusDays(1));
+        alur.timer(k, BATAS);
+        assertThat(terbuka(k)).containsExactly("tungguPendaftaran");
+        jawab(mundur, "tolak");
+        dikembalikan(mundur);
+        alur.latar(k);
+        assertThat(terbuka(k)).containsExactly("putuskanKuota");
+        alur.selesaikan(k, AlurKelas.ADMIN, "putuskanKuota", Map.of("putusan", "jalan"));
+        bimtek.latar(tetap);
+        assertThat(status(tetap)).isEqualTo("Menunggu Hari Bimtek");
+    }
+
+    /** Decided before it begins; whoever answers on its first day still takes part. */
+    @Test
+    @Tag("TRN-025")
+    void anAnswerThatComesAfterTheClassWasJudgedStillCounts() throws Exception {
+        Kelas k = bimtek.kelas(2, 10);
+        Permohonan cepat = bimtek.order(k, 2);
+        Permohonan lambat = bimtek.order(k, 1);
+        Kelas baru = pindahKe(k, 2, 0, cepat, lambat);
+        jawab(cepat, "terima");
+        alur.jam(baru.mulai().minusDays(1));
+        alur.timer(k, BATAS);
+        assertThat(terbuka(k)).containsExactly("tungguPendaftaran");
+        alur.jam(baru.mulai());
+        alur.timer(k, BATAS);
+        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.DIJADWALKAN);
+        bimtek.latar(lambat);
+        assertThat(status(lambat)).isEqualTo("Jadwal Bimtek Baru");
+        jawab(lambat, "terima");
+        assertThat(status(lambat)).isIn("Menunggu Hari Bimtek", "Bimtek Berlangsung");
+        assertThat(buku.pesertaLunas(k.id())).extracting(PesertaKelas::permohonanId).contains(cepat.id(), lambat.id());
     }
 
     private String barisPeserta(Kelas k, String halaman, String nomor) throws Exception {

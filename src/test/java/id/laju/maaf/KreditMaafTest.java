@@ -76,11 +76,32 @@ class KreditMaafTest {
 
     @Test
     @Tag("HLP-018")
-    void aLetterWithoutCompensationIsNoneAndALetterShortensOnce() {
+    void aLetterWithoutCompensationIsNone() {
         String tanpa = surat(p.pelangganId(), 0);
         maaf.pakai(p.id());
         assertThat(maaf.dipakai(p.id())).isEmpty();
         assertThatThrownBy(() -> diperlihatkan.catat(p, tanpa, null, TANGGAL, "cs.plg")).isInstanceOf(IsianKeliru.class);
+    }
+
+    /** Whoever asks second gets nothing from it, neither by itself nor with the letter in hand. */
+    @Test
+    @Tag("HLP-018")
+    void aLetterThatOneOrderUsedShortensNoSecondOne() {
+        long sendiri = sql.queryForObject("select min(id) from pelanggan p where satker = ? and not exists (select from permohonan_maaf m where m.pelanggan_id = p.id)", Long.class, p.satker());
+        long lain = draf.buat((PenggunaLogin) akun.loadUserByUsername("tirtamusi7021"), "pengujian");
+        try {
+            sql.update("update permohonan set pelanggan_id = ? where id in (?, ?)", sendiri, p.id(), lain);
+            Permohonan kedua = permohonan.ambil(lain);
+            String nomor = surat(sendiri, 1);
+            maaf.pakai(p.id());
+            assertThat(maaf.dipakai(p.id()).map(PermohonanMaaf::nomor)).contains(nomor);
+            maaf.pakai(lain);
+            assertThat(maaf.dipakai(lain)).isEmpty();
+            assertThatThrownBy(() -> diperlihatkan.catat(kedua, nomor, null, TANGGAL, "cs.plg")).isInstanceOf(IsianKeliru.class);
+            assertThat(mapper.denganNomor(p.satker(), nomor).orElseThrow().dipakaiOleh()).isEqualTo(p.id());
+        } finally {
+            sql.update("delete from permohonan where id = ?", lain);
+        }
     }
 
     /** A day is the least that can be promised. */

@@ -21,8 +21,10 @@ import id.laju.permohonan.Permohonan;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.Tanggal;
 import id.laju.umum.TidakDitemukan;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -95,6 +98,7 @@ class PengaduanProsesTest {
         Pengaduan dijawab = alur.jawab(terdaftar, "admin", "pjsert");
         assertThat(dijawab.status()).isEqualTo(StatusPengaduan.DIJAWAB);
         assertThat(web.isi("argonmulia3508", "/portal/pengaduan/" + p.id())).doesNotContain("Jawaban dijanjikan paling lambat");
+        assertThat(web.isi("cs", "/kelola/pengaduan/" + p.id()) + web.isi("cs", "/kelola/pengaduan?cari=" + terdaftar.nomor())).as("nothing is owed any more").contains(terdaftar.nomor()).doesNotContain("dijanjikan");
         assertThat(dokumen.ambil(dijawab.dokumenId()).status()).isEqualTo(StatusDokumen.TERBIT);
         assertThat(BacaPdf.teks(dokumen.isi(dijawab.dokumenId())).replaceAll("\\s+", " ")).contains(dijawab.jawabanNomor(), terdaftar.nomor(), "012/ARG/XI", "Pengaduan diterima",
             "Sampel Saudara terlambat karena antrean alat.", "Jadwal ditambah", "mengajukan banding paling lambat pada tanggal", "Kepala Balai").doesNotContain("permohonan maaf", "tidak ikut mengerjakan");
@@ -643,10 +647,13 @@ class PengaduanProsesTest {
         Pengaduan p = alur.dariCs(Saluran.TELEPON, null, null);
         String alamat = "/kelola/pengaduan/" + p.id();
         alur.kerjakan("ketua", p, "verifikasiPengaduan", Map.of("keputusan", "kurang", "catatan", "Sebutkan nomor sampelnya."));
-        assertThat(web.isi("cs", alamat)).contains("Sebutkan nomor sampelnya.", "<dt>Jawaban dijanjikan</dt>");
+        String berhenti = "waktu layanan berhenti selama menunggu pelapor";
+        assertThat(web.isi("cs", alamat)).contains("Sebutkan nomor sampelnya.").containsPattern("<dt>Jawaban dijanjikan</dt><dd>" + berhenti + "</dd>");
+        assertThat(web.isi("cs", "/kelola/pengaduan?cari=" + alur.kini(p.id()).nomor())).contains(berhenti).doesNotContain(">dijanjikan ");
         tanggapan.lengkapi(alur.kini(p.id()), "Sampel 12", null, "cs");
         alur.latar(p);
         alur.verifikasi(p, "admin", "pjsert");
+        assertThat(web.isi("cs", alamat)).doesNotContain(berhenti).containsPattern("<dt>Jawaban dijanjikan</dt><dd><span>\\d");
         assertThat(web.isi("cs", alamat)).contains("<dt>Penangan</dt>", orang("admin"), "<dt>Pemutus</dt>", orang("pjsert")).doesNotContain("Sebutkan nomor sampelnya.");
     }
 
@@ -674,6 +681,34 @@ class PengaduanProsesTest {
         assertThat(web.isi("cs", "/kelola/pengaduan?cari=" + kunci + "&urut=pelapor&turun=true")).containsSubsequence(">Bbb " + kunci, ">Aaa " + kunci);
     }
 
+    @Test
+    @Tag("SLA-009")
+    void aPromiseIsMarkedWhileHolidaysAreOpenAndIsNoDateWhileTheClockStands() throws Exception {
+        ClockUtil.setCurrentTime(Date.from(Instant.parse("2027-12-31T03:00:00Z")));
+        Pengaduan p = alur.dariPelanggan(null);
+        alur.kerjakan("cs", p, "registrasiPengaduan", Map.of("keputusan", "daftar"));
+        String tanda = "sementara, hari libur 2028 belum ditetapkan";
+        String milik = "/portal/pengaduan/" + p.id();
+        assertThat(web.isi("argonmulia3508", milik)).contains("Jawaban dijanjikan paling lambat", tanda);
+        assertThat(web.isi("cs", "/kelola/pengaduan/" + p.id())).contains(tanda);
+        assertThat(web.isi("cs", "/kelola/pengaduan?cari=" + alur.kini(p.id()).nomor())).contains(tanda);
+        alur.kerjakan("ketua", p, "verifikasiPengaduan", Map.of("keputusan", "kurang", "catatan", "Sebutkan nomor sampelnya."));
+        assertThat(web.isi("argonmulia3508", milik)).contains("<dt>Jawaban</dt><dd>waktu layanan berhenti selama menunggu Anda</dd>").doesNotContain("Jawaban dijanjikan");
+        assertThat(web.isi("argonmulia3508", milik + "?lang=en")).contains("<dt>Answer</dt><dd>the service clock stands while we wait for you</dd>");
+    }
+
+    /** The first number of this year follows the last one of the year before. */
+    @Test
+    void numbersThatBeginAgainAreSortedByWhenTheyWereGiven() throws Exception {
+        String kunci = UUID.randomUUID().toString();
+        for (String tahun : List.of("2027", "2028")) {
+            long id = ajukan.dariCs("bbspjikfk", null, new IsianPengaduan(Saluran.KANTOR, "Tahun " + tahun, "0811000222", null, null, "Antre " + kunci, "Lama", null, null, null, null, null), null, "cs");
+            sql.update("update pengaduan set nomor = ?, terdaftar = ?::timestamptz where id = ?", (tahun.equals("2027") ? "900/U/" : "001/U/") + kunci, tahun + "-06-01", id);
+        }
+        assertThat(web.isi("cs", "/kelola/pengaduan?cari=" + kunci + "&urut=nomor")).containsSubsequence(">Tahun 2027", ">Tahun 2028");
+        assertThat(web.isi("cs", "/kelola/pengaduan?cari=" + kunci + "&urut=nomor&turun=true")).containsSubsequence(">Tahun 2028", ">Tahun 2027");
+    }
+
     /** A form is corrected once: everything that is wrong with it is said at the same time, and nothing that is not. */
     @Test
     void everythingThatIsWrongIsSaidAtOnce() {
@@ -682,5 +717,23 @@ class PengaduanProsesTest {
         Pengaduan p = alur.dariCs(Saluran.TELEPON, null, null);
         assertThatThrownBy(() -> alur.kerjakan("ketua", p, "verifikasiPengaduan", Map.of("catatan", "")))
             .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("keputusan"));
+    }
+
+    /** The complainant's own list is put in order, searched, and written as the language of the reader does. */
+    @Test
+    @Tag("HLP-012")
+    void theCustomersListSortsAndSearches() throws Exception {
+        String kunci = UUID.randomUUID().toString();
+        for (String apa : new String[] {"Aaa ", "Bbb "}) {
+            web.kirim("argonmulia3508", "/portal/pengaduan", "perihal", apa + kunci, "uraian", "Lama.");
+        }
+        String alamat = "/portal/pengaduan?cari=" + kunci;
+        assertThat(web.isi("argonmulia3508", alamat + "&urut=perihal")).contains("urut=perihal").containsSubsequence("Aaa " + kunci, "Bbb " + kunci).containsPattern("\\d\\d\\.\\d\\d WIB");
+        assertThat(web.isi("argonmulia3508", alamat + "&urut=perihal&turun=true&lang=en")).containsSubsequence("Bbb " + kunci, "Aaa " + kunci).containsPattern("\\d\\d:\\d\\d WIB").doesNotContainPattern("\\d\\d\\.\\d\\d WIB");
+        assertThat(web.isi("argonmulia3508", "/portal/pengaduan?cari=Aaa " + kunci)).contains("Aaa " + kunci).doesNotContain("Bbb " + kunci);
+        assertThat(web.isi("kapuassegar4088", alamat)).doesNotContain("Aaa " + kunci);
+        for (String kolom : List.of("diterima", "nomor", "keadaan", "pelapor", "sihir;drop")) {
+            assertThat(web.isi("argonmulia3508", alamat + "&urut=" + kolom)).contains("Aaa " + kunci, "Bbb " + kunci);
+        }
     }
 }

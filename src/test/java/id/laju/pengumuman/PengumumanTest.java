@@ -131,4 +131,19 @@ class PengumumanTest {
         web.perform(post("/kelola/pengumuman/" + id + "/hapus").with(csrf()).with(sebagai("admin")));
         assertThat(sql.queryForObject("select count(*) from pengumuman", Integer.class)).isZero();
     }
+
+    @Test
+    @Tag("HLP-009")
+    void theKeptListSorts() throws Exception {
+        tulis("admin", "0", "Aaa urut", "bbspjikfk", "2020-01-01", "2999-01-01");
+        tulis("admin", "0", "Bbb urut", "bbspjikfk", "2020-02-01", "");
+        assertThat(isi("/kelola/pengumuman?cari=urut", sebagai("admin"))).containsSubsequence("Bbb urut", "Aaa urut").contains("urut=judul");
+        for (String kolom : List.of("judul", "terbit", "sampai")) {
+            assertThat(isi("/kelola/pengumuman?cari=urut&urut=" + kolom, sebagai("admin"))).as(kolom).containsSubsequence("Aaa urut", "Bbb urut");
+            assertThat(isi("/kelola/pengumuman?cari=urut&turun=true&urut=" + kolom, sebagai("admin"))).as(kolom).containsSubsequence("Bbb urut", "Aaa urut");
+        }
+        for (String kolom : List.of("balai", "untuk", "sihir;drop")) {
+            assertThat(isi("/kelola/pengumuman?cari=urut&urut=" + kolom, sebagai("admin"))).contains("Aaa urut", "Bbb urut");
+        }
+    }
 }

@@ -68,6 +68,7 @@ class StatusInggrisTest {
         for (String daftar : List.of("/portal/permohonan?tahun=2003", "/portal/riwayat?bagian=semua&tahun=2003")) {
             assertThat(buka(daftar + "&lang=en&cari=refused")).as(daftar).contains(ditolak).doesNotContain(batal, diproses);
             assertThat(buka(daftar + "&lang=en&cari=being")).as(daftar).contains(diproses).doesNotContain(batal, ditolak);
+            assertThat(buka(daftar + "&lang=en&cari=tolak")).as("as mails and papers say: " + daftar).contains(ditolak).doesNotContain(batal, diproses);
             assertThat(buka(daftar + "&lang=id&cari=tolak")).as(daftar).contains(ditolak).doesNotContain(batal, diproses);
             assertThat(buka(daftar + "&lang=en&urut=status")).as(daftar).containsSubsequence(diproses, batal, ditolak);
             assertThat(buka(daftar + "&lang=en&urut=status&turun=true")).as(daftar).containsSubsequence(ditolak, batal, diproses);

@@ -117,6 +117,25 @@ class PesanKasusTest {
         sql.update("update pesan_kasus set dibaca = now() where permohonan_id = ?", p.id());
     }
 
+    /** Before anybody had working hours. */
+    @Test
+    @Tag("HLP-013")
+    void aDeadlineThatCannotBeCountedStopsNobodyElse() throws Exception {
+        Permohonan p = permohonan.ambil(alur.mulaiUtuh());
+        Permohonan q = permohonan.ambil(alur.mulaiUtuh());
+        web.kirim(ARGON, "/portal/pesan/" + p.id(), "peran", "bendahara", "isi", "Satu");
+        web.kirim(ARGON, "/portal/pesan/" + q.id(), "peran", "bendahara", "isi", "Dua");
+        try {
+            sql.update("update pesan_kasus set dibuat = '1900-03-01' where permohonan_id = ?", p.id());
+            sql.update("update pesan_kasus set dibuat = dibuat - interval '9 days' where permohonan_id = ?", q.id());
+            pengingat.sapu();
+            assertThat(diingatkan(p)).isZero();
+            assertThat(diingatkan(q)).isOne();
+        } finally {
+            sql.update("update pesan_kasus set dibaca = now() where permohonan_id = ?", p.id());
+        }
+    }
+
     private int diingatkan(Permohonan p) {
         return sql.queryForObject("select count(*) from kabar_serah_terima where kasus = ? and peran = 'ketua-tim-pji' and kalimat like 'Pesan pelanggan belum%'", Integer.class, p.kasus());
     }

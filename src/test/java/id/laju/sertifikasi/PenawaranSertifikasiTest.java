@@ -32,7 +32,10 @@ import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.Tanggal;
 import id.laju.umum.TidakDitemukan;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -315,5 +318,14 @@ class PenawaranSertifikasiTest {
         Penawaran p = penawaran.ambil(contoh.terbit(id));
         assertThat(penawaran.baris(p.id())).extracting(BarisPenawaran::jenis).containsExactly(JenisBaris.JASA);
         assertThat(p.total()).isEqualByComparingTo("13500000");
+    }
+
+    /** Green industry and management systems have neither the part about tests nor Dokumen Isian. */
+    @Test
+    @Tag("QUO-009")
+    void theFormCountsNoPartThatSomeServicesDoNotHave() throws IOException {
+        String form = Files.readString(Path.of("forms/sertifikasi/susunPenawaranSertifikasi.html"));
+        assertThat(form).contains("<h3>Pengujian contoh</h3>").doesNotContainPattern("<h3>\\d").doesNotContain("pada bagian 3");
+        assertThat(form).contains("<span data-jika=\"perluUji\">Perjalanan diusulkan menurut Dokumen Isian pelanggan; isi banyaknya orang.</span>");
     }
 }

@@ -27,11 +27,22 @@ class TinjauanServiceTest {
     @Autowired TinjauanService tinjauan;
     @Autowired KonfirmasiAuditService konfirmasi;
     @Autowired IsianService isian;
+    @Autowired AlurSertifikasiPenuh penuh;
     @Autowired DokumenService dokumen;
     @Autowired JdbcTemplate sql;
 
     private static List<Map<String, String>> pilihan(List<ButirTinjauan> butir) {
         return butir.stream().map(b -> Map.of(b.isi(), b.pilihan1() + "/" + b.pilihan2())).toList();
+    }
+
+    @Test
+    @Tag("CRT-081")
+    void aManagementSystemIsNotAskedAboutProducts() {
+        Permohonan p = penuh.kirim(penuh.drafSistem());
+        assertThat(tinjauan.butir(p)).extracting(ButirTinjauan::isi).contains("Ketersediaan standar yang dimohon", "Kompetensi dan kemampuan balai untuk mengaudit")
+            .doesNotContain("Jenis permohonan", "Status lingkup akreditasi produk", "Petunjuk Teknis dan SNI Produk");
+        assertThat(tinjauan.butir(penuh.kirim(penuh.drafHijau()))).extracting(ButirTinjauan::isi).contains("Ketersediaan standar yang dimohon")
+            .doesNotContain("Jenis permohonan", "Kompetensi dan kemampuan balai untuk mengaudit");
     }
 
     @Test

@@ -125,7 +125,7 @@ class VerifikasiHalamanTest {
         assertThat(baris(p, "A_09").berkasNama()).isEqualTo("nib-lengkap.pdf");
         web.perform(get(dasar + "/berkas/" + lama.berkasId()).with(user(staf("operasional")))).andExpect(status().isOk());
         alur.verifikasi(p, Map.of("A_09", "Halaman 2 tidak terbaca."));
-        assertThat(baris(p, "A_09").keterangan()).isEqualTo("Halaman 2 tidak terbaca.");
+        assertThat(baris(p, "A_09")).as("papers name the fault, the form what there is").extracting(BarisPeriksa::keterangan, BarisPeriksa::keadaan).containsExactly("Halaman 2 tidak terbaca.", "terlampir");
         web.perform(multipart(dasar + "/dokumen/A_09").file(baru).with(user(staf("operasional"))).with(csrf())).andExpect(status().is4xxClientError());
         String halaman = buka("/portal/sertifikasi/" + p.id() + "/perbaikan", alur.pelanggan());
         assertThat(halaman).contains("Halaman 2 tidak terbaca.", "Lembar Kekurangan Dokumen (PDF)");

@@ -117,6 +117,20 @@ class VerifikasiProsesTest {
     }
 
     @Test
+    @Tag("GRN-001")
+    void aStandardOfGreenIndustryMissesNoRuleThatOnlyAnSniHas() {
+        Permohonan p = alur.mulai();
+        alur.teruskan(p);
+        alur.verifikasi(p, Map.of());
+        assertThat(lihat("pjsert", p, "tinjauPermohonan").at("/peraturan")).as("of an SNI, each kind, entered or not").isNotEmpty();
+        sql.update("update permohonan set layanan = 'sertifikasi-industri-hijau' where id = ?", p.id());
+        sql.update("update sertifikasi set skema = null, produk_sertifikasi_id = (select id from produk_sertifikasi where satker = ? and kode = 'hijau-air-minum') where permohonan_id = ?", p.satker(), p.id());
+        alur.segar(p.id());
+        assertThat(lihat("pjsert", p, "tinjauPermohonan").at("/peraturan")).as("nobody entered one").isEmpty();
+        alur.tinjau(permohonan.ambil(p.id()), "tolak", "Akhir uji");
+    }
+
+    @Test
     @Tag("CRT-028")
     @Tag("CRT-029")
     @Tag("CRT-076")
@@ -143,6 +157,7 @@ class VerifikasiProsesTest {
         perbaikan.kirim(alur.pelanggan(), p.id(), permohonan.ambil(p.id()).versi());
         JsonNode lagi = lihat("operasional", p, "verifikasiDokumen");
         assertThat(lagi.at("/putaran").asInt()).isEqualTo(2);
+        assertThat(lagi.at("/butir").findValuesAsText("keadaan")).as("what there is now, whatever was asked").containsOnly("terlampir", "terisi", "-");
         lagi.at("/butir").forEach(b -> {
             boolean keliru = DUA.containsKey(b.at("/bidang").asText());
             assertThat(b.at("/sesuai").isNull()).as("judged anew: " + b).isEqualTo(keliru);
@@ -230,7 +245,7 @@ class VerifikasiProsesTest {
         alur.verifikasi(p, Map.of());
         sql.update("update permohonan set layanan = 'sertifikasi-industri-hijau' where id = ?", p.id());
         sql.update("update sertifikasi set skema = null where permohonan_id = ?", p.id());
-        alur.tinjau(p, "terima", null);
+        alur.tinjau(permohonan.ambil(p.id()), "terima", null);
         orang.selesaikan("operasional", p.kasus(), "siapkanKonfirmasi", Map.of("hari", "4", "alasan", "Menurut banyaknya lini produksi"));
         alur.latar(p);
         assertThat(status(p)).isEqualTo("Konfirmasi Audit");

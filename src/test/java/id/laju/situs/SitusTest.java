@@ -68,6 +68,8 @@ class SitusTest {
         assertThat(publik("/publik/situs/berita")).contains(judul);
         assertThat(publik("/publik/situs/baca/" + id)).contains("Balai mendapat penghargaan.").doesNotContain("<script>x");
         assertThat(publik("/publik/situs/cari?cari=" + judul)).contains("/publik/situs/baca/" + id);
+        assertThat(publik("/publik/situs/cari?cari=mendapat " + judul.split(" ")[1] + " balai")).as("the words in any order").contains("/publik/situs/baca/" + id);
+        assertThat(publik("/publik/situs/cari?cari=mendapat " + judul.split(" ")[1] + " pesawat")).doesNotContain("/publik/situs/baca/" + id);
         sql.update("update halaman_situs set terbit = current_date + 400 where id = ?", id);
         web.tanpaMasuk(get("/publik/situs/baca/" + id)).andExpect(status().isNotFound());
         web.kirim("admin.ptk", "/kelola/situs/" + id + "/hapus").andExpect(flash().attributeExists("pesanGalat"));
@@ -91,6 +93,7 @@ class SitusTest {
         assertThat(web.buka("analis", "/kelola").andReturn().getResponse().getContentAsString()).contains("STAF " + kunci).doesNotContain("PELANGGAN " + kunci, "LEWAT " + kunci, "BALAI LAIN " + kunci);
         assertThat(web.buka("analis.ptk", "/kelola").andReturn().getResponse().getContentAsString()).contains("BALAI LAIN " + kunci).doesNotContain("STAF " + kunci);
         assertThat(publik("/publik/situs/pengumuman")).contains("PUBLIK " + kunci).doesNotContain("SEMUA " + kunci, "STAF " + kunci);
+        assertThat(publik("/publik/situs/cari?cari=libur " + kunci + " publik")).as("the words in any order").contains("PUBLIK " + kunci);
         sql.update("delete from pengumuman where judul like ?", "%" + kunci);
     }
 

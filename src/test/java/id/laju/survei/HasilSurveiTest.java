@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.RuntimeService;
@@ -156,10 +157,44 @@ class HasilSurveiTest {
         assertThat(isi(xlsx)).contains("91.48");
     }
 
+    /** All services less the readable ones must not be the sheets of two people; whoever is closed for that reason alone is told so. */
+    @Test
+    void twoServicesOfOneSheetEachAreNotFoundBySubtraction() throws Exception {
+        penuh("sertifikasi-produk", 40);
+        penuh("pengujian", 20);
+        penuh("kalibrasi", 1);
+        penuh("bimtek", 1);
+        assertThat(hasil.layananTerbaca(september(null))).containsOnlyKeys("sertifikasi-produk");
+        assertThat(hasil.terbaca(september("pengujian")).kosong()).isTrue();
+        assertThat(hasil.komentar(september("pengujian"))).isEmpty();
+        String periode = "?dari=2025-09&sampai=2025-09&layanan=";
+        String tertutup = "20 kuesioner: tidak ditampilkan tersendiri, supaya layanan lain";
+        assertThat(web.isi("cs.plg", "/kelola/survei" + periode + "pengujian")).contains(tertutup).doesNotContain("terlalu sedikit");
+        assertThat(web.isi("cs.plg", "/kelola/survei" + periode + "kalibrasi")).contains("1 kuesioner: terlalu sedikit");
+        assertThat(web.isi("cs.plg", "/kelola/survei" + periode)).contains("Layanan lain dapat ikut tidak ditampilkan tersendiri");
+        assertThat(isi(web.buka("cs.plg", "/kelola/survei/ekspor.xlsx" + periode + "pengujian").andReturn().getResponse().getContentAsByteArray())).contains(tertutup);
+        assertThat(isi(web.buka("cs.plg", "/kelola/survei/ekspor.xlsx" + periode).andReturn().getResponse().getContentAsByteArray())).contains(tertutup, "1 kuesioner: terlalu sedikit");
+        assertThat(BacaPdf.teks(web.buka("cs.plg", "/kelola/survei/ekspor.pdf" + periode + "pengujian").andReturn().getResponse().getContentAsByteArray()).replaceAll("\\s+", " ")).contains("tidak ditampilkan tersendiri");
+        terbit.terbitkan(september(null), "kepala.plg");
+        Terbitan t = terbit.terbitan(SATKER).stream().filter(x -> x.dari().equals(LocalDate.of(2025, 9, 1))).findFirst().orElseThrow();
+        assertThat(terbit.indeks(t)).extracting(IndeksTerbit::layanan).containsOnly(null, "sertifikasi-produk");
+    }
+
+    private static SaringanHasil september(String layanan) {
+        return new SaringanHasil(SATKER, layanan, YearMonth.of(2025, 9), YearMonth.of(2025, 9));
+    }
+
+    private void penuh(String layanan, int banyak) {
+        for (int n = 0; n < banyak; n++) {
+            UUID satu = lembar(2025, 9, layanan, "Petugas ramah");
+            Stream.of("IKM", "IPK").flatMap(i -> kode(i).stream()).forEach(k -> jawab(satu, k, 4));
+        }
+    }
+
     private static String isi(byte[] xlsx) throws Exception {
         Path berkas = Files.write(Files.createTempFile("survei", ".xlsx"), xlsx);
         try (ZipFile z = new ZipFile(berkas.toFile())) {
-            return new String(z.getInputStream(z.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(z.getInputStream(z.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), StandardCharsets.UTF_8) + new String(z.getInputStream(z.getEntry("xl/sharedStrings.xml")).readAllBytes(), StandardCharsets.UTF_8);
         } finally {
             Files.delete(berkas);
         }

@@ -37,6 +37,8 @@ class TanggalTest {
     void pendekDenganJam() {
         assertThat(Tanggal.pendekDenganJam(Instant.parse("2026-11-21T07:05:00Z"), ZoneId.of("Asia/Jakarta")))
             .isEqualTo("21-11-2026 14.05 WIB");
+        assertThat(Tanggal.pendekDenganJam(Instant.parse("2026-11-21T07:05:00Z"), ZoneId.of("Asia/Jakarta"), Locale.ENGLISH))
+            .isEqualTo("21-11-2026 14:05 WIB");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package id.laju.wbs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -273,6 +274,27 @@ class WbsHalamanTest {
         sebagai("ketua", post(alamat + "/identitas/" + id + "/setujui")).andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("sudah diputus")));
         sebagai("kepala", post(alamat + "/identitas/" + id + "/baca")).andExpect(status().isUnprocessableEntity());
         assertThat(sebagai("kepala", get(alamat)).andReturn().getResponse().getContentAsString()).contains("Permintaan identitas ditolak", "Minta identitas dibuka</summary>").doesNotContain("Permintaan Anda menunggu", "??");
+    }
+
+    /** Whoever should decide may never do it, or have left the report. */
+    @Test
+    @Tag("WBS-009")
+    void anOwnRequestForTheIdentityIsMadeOnceAndCanBeWithdrawn() throws Exception {
+        Kasus k = alur.lapor();
+        String alamat = "/kelola/pelaporan/" + k.nomor();
+        sebagai("kepala", post(alamat + "/identitas").param("alasan", "Perlindungan saksi")).andExpect(status().is3xxRedirection());
+        sebagai("kepala", post(alamat + "/identitas").param("alasan", "Perlindungan saksi")).andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("masih menunggu putusan")));
+        UUID id = identitas.keadaan(gudang.ambil(k.nomor()), "ketua").menunggu().stream().map(Brankas.Terbuka::id).reduce((a, b) -> fail("two requests")).orElseThrow();
+        String tarik = alamat + "/identitas/" + id + "/tarik";
+        assertThat(sebagai("kepala", get(alamat)).andReturn().getResponse().getContentAsString()).contains("Tarik permintaan", tarik);
+        sebagai("ketua", post(tarik)).andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("hanya dapat ditarik oleh yang memintanya")));
+        sebagai("kepala", post(tarik)).andExpect(header().string("Location", alamat));
+        sebagai("kepala", post(tarik)).andExpect(status().isUnprocessableEntity()).andExpect(content().string(containsString("sudah diputus atau ditarik")));
+        sebagai("ketua", post(alamat + "/identitas/" + id + "/setujui")).andExpect(status().isUnprocessableEntity());
+        sebagai("kepala", post(alamat + "/identitas/" + id + "/baca")).andExpect(status().isUnprocessableEntity());
+        assertThat(sebagai("kepala", get(alamat)).andReturn().getResponse().getContentAsString()).contains("Permintaan identitas ditarik", "Minta identitas dibuka</summary>").doesNotContain("Permintaan Anda menunggu", "??");
+        assertThat(meja.lihat(k.nomor(), "kepala").catatan()).extracting(Catatan::tindakan).contains("TARIK_IDENTITAS");
+        sebagai("kepala", post(alamat + "/identitas").param("alasan", "Alasan baru")).andExpect(status().is3xxRedirection());
     }
 
     /** Such as by the change of the language on a page that follows a refused form. */

@@ -1,0 +1,21 @@
+package id.laju.umum;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The words of a search box: each is to be found somewhere, whatever their order. */
+public final class PolaKata {
+
+    private PolaKata() {
+    }
+
+    /** @param cari as typed; null for nothing */
+    public static List<String> kata(String cari) {
+        return Stream.of(cari == null ? new String[0] : cari.strip().split("\\s+")).filter(k -> !k.isEmpty()).toList();
+    }
+
+    /** For {@code ilike all}, with the wildcards of the person taken literally. */
+    public static String[] ilike(String cari) {
+        return kata(cari).stream().map(k -> "%" + k.replaceAll("([%_\\\\])", "\\\\$1") + "%").toArray(String[]::new);
+    }
+}
