@@ -62,7 +62,8 @@ interface BimtekMapper {
 
     @Select("""
         select o.id peserta_id, p.id permohonan_id, p.kasus, p.pra_order, p.nomor_order, p.nama_cetak pembayar, o.nama, o.email, o.telepon, o.instansi, o.jabatan,
-            p.nomor_order is not null and b.jadwal_diterima is not distinct from k.jadwal_ke lunas
+            p.nomor_order is not null and b.jadwal_diterima is not distinct from k.jadwal_ke lunas,
+            exists (select 1 from jadwal_ditanya d where d.permohonan_id = p.id and d.jadwal_ke = k.jadwal_ke and d.jawaban is null) ditanya
         from bimtek b join permohonan p on p.id = b.permohonan_id join peserta o on o.permohonan_id = p.id join kelas k on k.id = b.kelas_id
         where b.kelas_id = #{kelasId} and""" + HIDUP + "order by p.id, o.urut")
     List<PesertaKelas> peserta(long kelasId);

@@ -49,11 +49,11 @@ class TautanPesertaService {
         buku.pesertaLunas(kelasId).stream().filter(p -> !mapper.adaTautan(kelasId, p.pesertaId(), SUREL)).map(p -> buat(kelasId, p, SUREL)).forEach(t -> kabar.tautan(kelasId, t.peserta(), t.alamat()));
     }
 
-    /** Who paid or agreed after the links went out. */
+    /** Who paid or agreed after the links went out; not while a class that was moved waits to be confirmed once more. */
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT10M")
     @Transactional
     void susulkan() {
-        mapper.berjalanBertautan().forEach(this::kirim);
+        mapper.berjalanBertautan().stream().filter(buku::dapatDites).forEach(this::kirim);
     }
 
     /** Another link by mail; the one before opens nothing any more. @throws IsianKeliru when the class is not prepared or held now */

@@ -294,6 +294,7 @@ class BimtekProsesTest {
         alur.bayar(p);
         assertThat(kini(p).status()).isEqualTo("Menunggu Kuota");
         assertThat(pesertaKelas.lunas(k.id())).as("the old date is nobody's").isEmpty();
+        assertThat(pesertaKelas.semua(k.id())).extracting(PesertaKelas::sebutan).as("staff has to give a date").hasSize(2).containsOnly("Sudah Bayar, menunggu jadwal baru");
         String kasusKelas = AlurBimtek.SATKER + "/KLS-" + k.id();
         alurPenawaran.timer(kasusKelas, "boundaryEvent_batasPendaftaran");
         alurPenawaran.latar(kasusKelas);
@@ -302,9 +303,10 @@ class BimtekProsesTest {
         alurPenawaran.latar(kasusKelas);
         alur.latar(p);
         assertThat(kini(p).status()).isEqualTo("Jadwal Bimtek Baru");
+        assertThat(pesertaKelas.semua(k.id())).extracting(PesertaKelas::sebutan).as("the customer has to answer").containsOnly("Menjawab jadwal baru");
         jadwal.terima(alur.pelanggan(), p.id());
         assertThat(kini(p).status()).isEqualTo("Menunggu Kuota");
-        assertThat(pesertaKelas.lunas(k.id())).hasSize(2);
+        assertThat(pesertaKelas.lunas(k.id())).hasSize(2).extracting(PesertaKelas::sebutan).containsOnly("Sudah Bayar");
     }
 
     @Test

@@ -119,6 +119,32 @@ class KelasBerakhirTest {
         semuaDitolak(k, orangnya);
     }
 
+    /** It takes registrations again, and its quota is still to be judged. */
+    @Test
+    @Tag("TRN-022")
+    void whoPaysForAClassThatWasMovedAfterItsLinksWentOutGetsOneOnlyOnceItIsConfirmedAgain() {
+        Kelas k = bimtek.kelas(1, 10);
+        bimtek.order(k, 1);
+        alur.batasLewat(k);
+        alur.instruktur(k);
+        alur.surat(k);
+        alur.tandatangani(k, "tandatanganiSuratTugasBimtek");
+        alur.siap(k);
+        putusan.jadwalkanUlang(k.id(), "Banjir", new JadwalBaru(bimtek.hari(60), bimtek.hari(61), bimtek.hari(50)), AlurKelas.ADMIN);
+        alur.latar(k);
+        assertThat(kelas.ambil(k.id()).keadaan()).isEqualTo(KeadaanKelas.MASA_PENDAFTARAN);
+        Permohonan baru = bimtek.order(k, 1);
+        tautan.susulkan();
+        assertThat(tautannya(k, baru)).isZero();
+        alur.batasLewat(kelas.ambil(k.id()));
+        tautan.susulkan();
+        assertThat(tautannya(k, baru)).isOne();
+    }
+
+    private long tautannya(Kelas k, Permohonan p) {
+        return sql.queryForObject("select count(*) from tautan_peserta t join peserta o on o.id = t.peserta_id where t.kelas_id = ? and o.permohonan_id = ?", Long.class, k.id(), p.id());
+    }
+
     @Test
     void aClassThatIsNotConfirmedYetHandsOutNoLinks() {
         Kelas k = bimtek.kelas(1, 10);
