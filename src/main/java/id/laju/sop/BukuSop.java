@@ -2,7 +2,6 @@ package id.laju.sop;
 
 import id.laju.dokumen.LembarSop;
 import id.laju.dokumen.Sop;
-import id.laju.dokumen.TabelSop;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,6 +2,7 @@ package id.laju.surat;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -37,15 +38,23 @@ record SebabGagal(String kalimat, boolean tetap) {
     /** @param kepada address of the mail */
     static SebabGagal dari(Exception e, String kepada) {
         Set<Throwable> rantai = rantai(e);
-        Optional<AddressException> alamat = satu(rantai, AddressException.class);
-        if (alamat.isPresent()) {
-            return kepada.equals(alamat.get().getRef()) ? new SebabGagal("Alamat e-mail penerima tidak benar", true) : pengaturan("Alamat e-mail balai sendiri tidak benar");
+        if (satu(rantai, AddressException.class).isPresent()) {
+            return !satuAlamat(kepada) ? new SebabGagal("Alamat e-mail penerima tidak benar", true) : pengaturan("Alamat e-mail balai sendiri tidak benar");
         }
         if (ditanyaiPengirim(rantai)) {
             return pengaturan("Server e-mail menolak akun pengirim balai");
         }
         Optional<SMTPAddressFailedException> penerima = satu(rantai, SMTPAddressFailedException.class).filter(SebabGagal::tidakAda);
         return penerima.map(p -> new SebabGagal("Ditolak server e-mail penerima (" + p.getReturnCode() + "); periksa alamatnya", true)).orElseGet(() -> lain(rantai));
+    }
+
+    /** Read by itself, as the mail is put together: what the exception names may be a part of the address only, or that of the sender. */
+    private static boolean satuAlamat(String kepada) {
+        try {
+            return InternetAddress.parse(kepada).length == 1;
+        } catch (AddressException keliru) {
+            return false;
+        }
     }
 
     /** The line broke when the server had taken the mail already: the only refusal that names no mail. */

@@ -216,9 +216,11 @@ class SuratTest {
     @Test
     @Tag("NTF-006")
     void anAddressThatIsNoneIsTheAddresseesFaultOnlyWhereItIsHis() {
-        long id = tulis();
-        sql.update("update surat_keluar set kepada = 'bukan alamat' where id = ?", id);
-        ditolak(id, kurir(port(), true), KeadaanSurat.GAGAL, "Alamat e-mail penerima tidak benar");
+        for (String alamat : List.of("bukan alamat", "a@example.id, b@example.id", "a@example.id, b@@example.id", "Anita <anita@@example.id> ")) {
+            long id = tulis();
+            sql.update("update surat_keluar set kepada = ? where id = ?", alamat, id);
+            ditolak(id, kurir(port(), true), KeadaanSurat.GAGAL, "Alamat e-mail penerima tidak benar");
+        }
         ditolak(tulis(), kurir(port(), true, null, "bukan alamat", satker), KeadaanSurat.DICOBA_LAGI, "Alamat e-mail balai sendiri tidak benar; administrator perlu memeriksa pengaturannya");
         Satker balai = satker.ambil("bspji-pontianak");
         SatkerService keliru = mock(SatkerService.class);
