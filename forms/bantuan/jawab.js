@@ -23,7 +23,7 @@ async function unggah(akar, masukan, alamat, daftar, kabar) {
   } catch (e) {
     // What is wrong with the connection is no fault of a field: the sentences at the other fields stay.
     const padaBidang = Object.keys(e.bidang ?? {}).length > 0;
-    kabar.textContent = padaBidang ? '' : e.message;
+    kabar.textContent = padaBidang ? '' : e.status === undefined ? 'Berkas belum terkirim: jaringan terputus. Pilih lagi setelah tersambung.' : e.message;
     if (padaBidang) tampilkanGalat(akar, e);
   }
   masukan.value = '';

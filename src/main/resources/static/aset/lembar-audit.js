@@ -156,7 +156,7 @@ function uraian(b) {
   const nilai = b.querySelector('[name=nilai]');
   if (!nilai?.value.trim()) return catatan;
   const [butir, batas] = [...b.querySelectorAll('.isi-butir > span')].map((t) => t.textContent);
-  return (butir + ': ' + nilai.value.trim() + (nilai.dataset.satuan ? ' ' + nilai.dataset.satuan : '') + (batas ? ' (' + batas + ')' : '') + '. ' + catatan).trim();
+  return (butir + ': ' + nilai.value.trim() + (nilai.dataset.satuan ? ' ' + nilai.dataset.satuan : '') + (batas ? ' (' + batas + ')' : '') + '. ' + catatan).trim().slice(0, 2000);
 }
 
 function temuan() {

@@ -85,7 +85,7 @@ class LembarKelola {
         model.addAttribute("fotoUmum", foto.semua(id).stream().filter(f -> f.butirId() == null && !f.jenis().tandaTangan()).toList());
         model.addAttribute("menilai", a.terbuka() && anggota.filter(AuditorLapangan::menilai).isPresent()).addAttribute("memotret", a.terbuka() && anggota.isPresent());
         model.addAttribute("kategori", kategori()).addAttribute("lks", lks.cari(id).orElse(null)).addAttribute("tugas", tugasSaya(a)).addAttribute("diuji", skema.diuji(a.permohonanId())).addAttribute("lokasi", lokasi.untuk(a));
-        Optional<Kecukupan> perhatian = kecukupan.diperhatikan(a.permohonanId());
+        Optional<Kecukupan> perhatian = Optional.of(a).filter(x -> !x.tahapSatu()).flatMap(x -> kecukupan.diperhatikan(x.permohonanId()));
         model.addAttribute("perhatian", perhatian.orElse(null)).addAttribute("diperhatikan", perhatian.map(kecukupan::butir).orElse(List.of()).stream().filter(ButirKecukupan::kurang).toList());
         return "audit/lembar";
     }

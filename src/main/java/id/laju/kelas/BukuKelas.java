@@ -50,9 +50,18 @@ class BukuKelas {
             inhouse ? 1 : k.kuotaMinimal(), habis(k, inhouse), k.keadaan().label());
     }
 
-    /** When registration is over and nobody owes an answer to a new date; a class of many does not wait for answers beyond the morning of its first day. An inhouse class has one customer: it goes on once that one has paid and took its date. */
+    /** When registration is over and nobody owes an answer to a new date on which its quota depends; a class of many does not wait for answers beyond the morning of its first day. An inhouse class has one customer: it goes on once that one has paid and took its date. */
     private Instant habis(Kelas k, boolean inhouse) {
         Instant tutup = awal(k, k.batasPendaftaran().plusDays(inhouse && semuaLunas(k.id()) ? 0 : 1));
+        return !inhouse && cukup(k) ? tutup : dijawab(k, inhouse, tutup);
+    }
+
+    /** Who still thinks keeps a class that has its quota from nothing, and joins it all the same. */
+    private boolean cukup(Kelas k) {
+        return pesertaLunas(k.id()).size() >= Math.max(1, k.kuotaMinimal());
+    }
+
+    private Instant dijawab(Kelas k, boolean inhouse, Instant tutup) {
         Instant mulai = awal(k, k.mulai());
         return peserta.jawabanDitunggu(k.id()).map(jawab -> inhouse || jawab.isBefore(mulai) ? jawab : mulai).filter(tutup::isBefore).orElse(tutup);
     }

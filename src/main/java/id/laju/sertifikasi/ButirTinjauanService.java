@@ -41,6 +41,7 @@ class ButirTinjauanService {
     void simpan(ButirTinjauan b, String oleh) {
         new PeriksaIsian()
             .tolakJika(b.layanan() != null && !LayananSertifikasi.SEMUA.contains(b.layanan()), "layanan", "Pilih layanan sertifikasi pada Berlaku untuk, atau kosongkan untuk semua.")
+            .tolakJika(b.hanyaWajib() && b.layanan() != null && !LayananSertifikasi.PRODUK.equals(b.layanan()), "hanyaWajib", "Hanya untuk SNI wajib berlaku pada sertifikasi produk; kosongkan, atau pilih layanan itu pada Berlaku untuk.")
             .tolakJika(b.urutan() == null || b.urutan() < 1, "urutan", "Isi nomor urut, mulai dari 1.")
             .wajib("isi", b.isi(), "Isi butir tinjauan.").panjang("isi", b.isi(), 300, "Isi")
             .wajib("pilihan1", b.pilihan1(), "Isi Pilihan 1.").panjang("pilihan1", b.pilihan1(), 60, "Pilihan 1")

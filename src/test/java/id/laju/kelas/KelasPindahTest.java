@@ -247,7 +247,22 @@ class KelasPindahTest {
         assertThat(status(tetap)).isEqualTo("Menunggu Hari Bimtek");
     }
 
-    /** Decided before it begins; whoever answers on its first day still takes part. */
+    @Test
+    @Tag("TRN-025")
+    void aClassOfManyIsJudgedBeforeItBeginsWhoeverHasNotAnswered() throws Exception {
+        Kelas k = bimtek.kelas(3, 10);
+        Permohonan cepat = bimtek.order(k, 2);
+        Kelas baru = pindahKe(k, 2, 0, cepat, bimtek.order(k, 1));
+        jawab(cepat, "terima");
+        alur.jam(baru.mulai().minusDays(1));
+        alur.timer(k, BATAS);
+        assertThat(terbuka(k)).containsExactly("tungguPendaftaran");
+        alur.jam(baru.mulai());
+        alur.timer(k, BATAS);
+        assertThat(terbuka(k)).containsExactly("putuskanKuota");
+    }
+
+    /** A class that has its quota is prepared; whoever answers on its first day still takes part. */
     @Test
     @Tag("TRN-025")
     void anAnswerThatComesAfterTheClassWasJudgedStillCounts() throws Exception {
@@ -256,12 +271,10 @@ class KelasPindahTest {
         Permohonan lambat = bimtek.order(k, 1);
         Kelas baru = pindahKe(k, 2, 0, cepat, lambat);
         jawab(cepat, "terima");
-        alur.jam(baru.mulai().minusDays(1));
-        alur.timer(k, BATAS);
-        assertThat(terbuka(k)).containsExactly("tungguPendaftaran");
-        alur.jam(baru.mulai());
+        alur.jam(baru.batasPendaftaran().plusDays(1));
         alur.timer(k, BATAS);
         assertThat(keadaan(k)).isEqualTo(KeadaanKelas.DIJADWALKAN);
+        alur.jam(baru.mulai());
         bimtek.latar(lambat);
         assertThat(status(lambat)).isEqualTo("Jadwal Bimtek Baru");
         jawab(lambat, "terima");

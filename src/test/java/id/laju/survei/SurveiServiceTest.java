@@ -124,7 +124,7 @@ class SurveiServiceTest {
         assertThat(ikm.mutu().huruf()).isEqualTo("A");
         assertThat(ikm.rincian()).extracting(Jumlah::kode).containsExactlyElementsOf(ContohSurvei.SKM);
         assertThat(indeks("bbspjikfk", "IPK", bulan, 0).orElseThrow().nilai()).isEqualTo(new BigDecimal("100.00"));
-        assertThat(indeks("bspji-palembang", "IKM", bulan, 0)).isEmpty();
+        assertThat(indeks("bspji-pontianak", "IKM", bulan, 0)).isEmpty();
         assertThat(indeks("bbspjikfk", "IKM", bulan.plusMonths(1), 1)).isEmpty();
     }
 
