@@ -10,6 +10,7 @@ function otomatis(form) {
   let jalan = null;
   let kotor = false;
   let basi = false;
+  const lepas = new Set();
 
   const kabari = (teks, galat = false) => { status.textContent = teks; status.classList.toggle('kalimat-galat', galat); };
   function isi() {
@@ -54,6 +55,18 @@ function otomatis(form) {
     await jalan.catch(() => {});
     setTimeout(() => { kotor = false; form.requestSubmit(tombol); });
   });
+  // Another form of the page waits for what is on its way, or the page that follows would show neither it nor its version.
+  document.addEventListener('submit', async (e) => {
+    const lain = e.target;
+    if (lain === form || lepas.delete(lain) || (!kotor && !jalan)) return;
+    e.preventDefault();
+    e.stopImmediatePropagation();
+    const tombol = e.submitter;
+    await jalan?.catch(() => {});
+    await simpan();
+    lepas.add(lain);
+    setTimeout(() => lain.requestSubmit(tombol));
+  }, true);
   addEventListener('online', () => simpan());
   addEventListener('pagehide', () => simpan(true));
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') simpan(true); });

@@ -138,6 +138,10 @@ class LembarAuditCeritaTest {
         rapi(ponsel, "temuan-perbaikan-360");
         ponsel.fill("[name=tindakan]", "Tinjauan isu setiap semester");
         ponsel.fill("[name=rencanaSelesai]", alur.kini().toLocalDate().plusDays(20).toString());
+        ponsel.setInputFiles("#bukti input[type=file]", Files.write(folder.resolve("bukti.pdf"), ContohBerkas.pdf("Notulen tinjauan")));
+        Peramban.pindah(ponsel, () -> ponsel.click("#bukti form[enctype] button"));
+        assertThat(ponsel.locator("#bukti li")).hasCount(1);
+        assertThat(ponsel.locator("[name=tindakan]")).hasValue("Tinjauan isu setiap semester");
         Peramban.pindah(ponsel, () -> ponsel.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kirim perbaikan")).click());
         assertThat(temuan.ambil(id).keadaan()).isEqualTo(KeadaanTemuan.DIJAWAB);
 
