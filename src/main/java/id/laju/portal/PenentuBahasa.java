@@ -1,5 +1,6 @@
 package id.laju.portal;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +33,8 @@ class PenentuBahasa extends CookieLocaleResolver {
     }
 
     private static boolean kantor(HttpServletRequest minta) {
-        String alamat = minta.getRequestURI();
+        Object gagal = minta.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String alamat = gagal == null ? minta.getRequestURI() : gagal.toString();
         return KANTOR.stream().anyMatch(k -> alamat.equals(k) || alamat.startsWith(k + "/"));
     }
 }
