@@ -110,6 +110,7 @@ class BantuanHalamanTest {
     @Tag("HLP-008") @Tag("ADM-026")
     void staffKeepTheAnswersAndCustomersSearchThem() throws Exception {
         String tanya = "Parkir di mana " + UUID.randomUUID();
+        String dua = "Di halaman depan.\nTanya satpam " + UUID.randomUUID();
         web.kirim("cs", "/kelola/faq/0", "satker", "semua", "tanya", tanya, "jawab", "Depan", "tayang", "true").andExpect(flash().attribute("galat", hasKey("satker")));
         web.kirim("cs", "/kelola/faq/0", "satker", "bbspjikfk", "tanya", tanya, "jawab", "Di halaman depan", "tanyaEn", "Where", "tayang", "true").andExpect(flash().attribute("galat", hasKey("jawabEn")));
         web.kirim("cs", "/kelola/faq/0", "satker", "bbspjikfk", "tanya", tanya, "jawab", "Di halaman depan", "tayang", "true");
@@ -123,6 +124,8 @@ class BantuanHalamanTest {
         assertThat(web.isi(ARGON, "/portal/faq?cari=halaman depan")).doesNotContain(tanya);
         web.kirim("cs", "/kelola/faq/" + id, "satker", "bbspjikfk", "tanya", tanya, "jawab", "Di halaman depan", "tayang", "true");
         assertThat(web.isi(ARGON, "/portal/faq?cari=halaman depan")).contains(tanya);
+        web.kirim("cs", "/kelola/faq/" + id, "satker", "bbspjikfk", "tanya", tanya, "jawab", dua, "tayang", "true");
+        assertThat(web.isi(ARGON, "/portal/faq?cari=halaman depan")).as("in the lines of its author").contains("<p class=\"baris-alamat\">" + dua + "</p>");
         web.kirim("cs", "/kelola/faq/" + id + "/hapus");
         assertThat(web.isi(ARGON, "/portal/faq")).doesNotContain(tanya);
     }
