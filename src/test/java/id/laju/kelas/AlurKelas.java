@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
 
@@ -37,8 +38,9 @@ public class AlurKelas {
     private final SuratTte tte;
     private final SiapaBekerja siapa;
     private final Orang orang;
+    private final RuntimeService mesin;
 
-    AlurKelas(AlurPenawaran alur, PelaksanaanService pelaksanaan, SoalService soal, KegiatanService kegiatan, BukuKelas buku, SiapkanSertifikatService siapkan, SuratTte tte, SiapaBekerja siapa, Orang orang) {
+    AlurKelas(AlurPenawaran alur, PelaksanaanService pelaksanaan, SoalService soal, KegiatanService kegiatan, BukuKelas buku, SiapkanSertifikatService siapkan, SuratTte tte, SiapaBekerja siapa, Orang orang, RuntimeService mesin) {
         this.alur = alur;
         this.pelaksanaan = pelaksanaan;
         this.soal = soal;
@@ -48,6 +50,7 @@ public class AlurKelas {
         this.tte = tte;
         this.siapa = siapa;
         this.orang = orang;
+        this.mesin = mesin;
     }
 
     String kasus(Kelas k) {
@@ -64,6 +67,13 @@ public class AlurKelas {
 
     void timer(Kelas k, String elemen) {
         alur.timerTiba(kasus(k), elemen);
+        latar(k);
+    }
+
+    /** Its token stands elsewhere. */
+    void pindahkan(Kelas k, String dari, String ke) {
+        String instansi = mesin.createProcessInstanceQuery().processInstanceBusinessKey(kasus(k)).singleResult().getId();
+        mesin.createProcessInstanceModification(instansi).cancelAllForActivity(dari).startBeforeActivity(ke).execute();
         latar(k);
     }
 
