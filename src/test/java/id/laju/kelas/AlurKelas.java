@@ -3,10 +3,14 @@ package id.laju.kelas;
 import id.laju.Orang;
 import id.laju.berkas.ContohBerkas;
 import id.laju.bimtek.AlurBimtek;
+import id.laju.bimtek.KeadaanKelas;
 import id.laju.bimtek.Kelas;
+import id.laju.bimtek.KelasService;
 import id.laju.bimtek.PesertaKelas;
 import id.laju.lhu.ContohLhu;
 import id.laju.lhu.SuratTte;
+import id.laju.mesin.KasusService;
+import id.laju.mesin.Langkah;
 import id.laju.mesin.SiapaBekerja;
 import id.laju.penawaran.AlurPenawaran;
 import java.time.LocalDate;
@@ -30,6 +34,7 @@ public class AlurKelas {
     static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     private final AlurPenawaran alur;
+    private final AlurBimtek bimtek;
     private final PelaksanaanService pelaksanaan;
     private final SoalService soal;
     private final KegiatanService kegiatan;
@@ -39,9 +44,12 @@ public class AlurKelas {
     private final SiapaBekerja siapa;
     private final Orang orang;
     private final RuntimeService mesin;
+    private final KasusService kejadian;
+    private final KelasService kelas;
 
-    AlurKelas(AlurPenawaran alur, PelaksanaanService pelaksanaan, SoalService soal, KegiatanService kegiatan, BukuKelas buku, SiapkanSertifikatService siapkan, SuratTte tte, SiapaBekerja siapa, Orang orang, RuntimeService mesin) {
+    AlurKelas(AlurPenawaran alur, AlurBimtek bimtek, PelaksanaanService pelaksanaan, SoalService soal, KegiatanService kegiatan, BukuKelas buku, SiapkanSertifikatService siapkan, SuratTte tte, SiapaBekerja siapa, Orang orang, RuntimeService mesin, KasusService kejadian, KelasService kelas) {
         this.alur = alur;
+        this.bimtek = bimtek;
         this.pelaksanaan = pelaksanaan;
         this.soal = soal;
         this.kegiatan = kegiatan;
@@ -51,6 +59,8 @@ public class AlurKelas {
         this.siapa = siapa;
         this.orang = orang;
         this.mesin = mesin;
+        this.kejadian = kejadian;
+        this.kelas = kelas;
     }
 
     String kasus(Kelas k) {
@@ -59,6 +69,15 @@ public class AlurKelas {
 
     void latar(Kelas k) {
         alur.latar(kasus(k));
+    }
+
+    /** The steps at which it stands. */
+    List<String> terbuka(Kelas k) {
+        return kejadian.terbuka(kasus(k)).stream().map(Langkah::frasa).toList();
+    }
+
+    KeadaanKelas keadaan(Kelas k) {
+        return kelas.ambil(k.id()).keadaan();
     }
 
     void jam(LocalDate hari) {
@@ -86,6 +105,14 @@ public class AlurKelas {
     void batasLewat(Kelas k) {
         jam(k.batasPendaftaran().plusDays(1));
         timer(k, "boundaryEvent_batasPendaftaran");
+    }
+
+    /** Confirmed, with one paid order. */
+    Kelas dipastikan(int peserta) {
+        Kelas k = bimtek.kelas(peserta, 10);
+        bimtek.order(k, peserta);
+        batasLewat(k);
+        return k;
     }
 
     void instruktur(Kelas k) {
@@ -134,6 +161,13 @@ public class AlurKelas {
     /** All of them. */
     void hadir(Kelas k, LocalDate hari) {
         kegiatan.catatHadir(k.id(), hari, new HashSet<>(buku.pesertaLunas(k.id()).stream().map(PesertaKelas::pesertaId).toList()));
+    }
+
+    /** Signed and sent to everybody. */
+    void bersertifikat(Kelas k) {
+        selesaikan(k, ADMIN, "siapkanSertifikatPelatihan", isianSertifikat(k, "tte"));
+        tandatangani(k, "tandatanganiSertifikatPelatihan");
+        selesaikan(k, "cs.ptk", "kirimSertifikatPelatihan", Map.of("keputusan", "kirim"));
     }
 
     /** As the form offers it. */
