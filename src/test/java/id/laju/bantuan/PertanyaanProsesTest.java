@@ -54,6 +54,7 @@ class PertanyaanProsesTest {
     @Autowired WebUji web;
     @Autowired MockMvc mvc;
     @Autowired BagianService bagian;
+    @Autowired PerihalTiket perihal;
 
     private PenggunaLogin argon() {
         return (PenggunaLogin) akun.loadUserByUsername("argonmulia3508");
@@ -313,5 +314,19 @@ class PertanyaanProsesTest {
         assertThat(web.isi("argonmulia3508", "/portal/bantuan/pertanyaan?cari=" + t.nomor())).containsPattern("\\d{4} \\d\\d\\.\\d\\d WIB");
         assertThat(web.isi("argonmulia3508", "/portal/bantuan/pertanyaan?lang=en&cari=" + t.nomor())).containsPattern("\\d{4} \\d\\d:\\d\\d WIB").doesNotContainPattern("\\d\\d\\.\\d\\d WIB");
         assertThat(web.isi("argonmulia3508", "/portal/permohonan/usulan?lang=en&cari=tiadayangsama")).doesNotContain("of the office");
+    }
+
+    /** What the bell tells names the ticket and leads to it, after it was opened again as before. */
+    @Test
+    @Tag("NTF-003")
+    void theBellNamesTheTicketAndLeadsToIt() {
+        Tiket t = jawab(ajukan("pengujian"));
+        assertThat(perihal.perihal(t.kasus())).contains(t.nomor());
+        assertThat(perihal.alamat(t.kasus())).contains("/portal/bantuan/pertanyaan/" + t.id());
+        assertThat(perihal.alamat(t.kasus() + "-2")).contains("/portal/bantuan/pertanyaan/" + t.id());
+        assertThat(perihal.alamat("bbspjikfk/TKT-tidak-ada")).isEmpty();
+        assertThat(perihal.alamat("bbspjikfk/PGD-1")).isEmpty();
+        Tiket usulan = tiket.ambil(tiket.usulkan(argon(), new IsianUsulan("pengujian", "Kaca", "SNI 15-0047")), argon());
+        assertThat(perihal.alamat(usulan.kasus())).contains("/portal/permohonan/usulan");
     }
 }

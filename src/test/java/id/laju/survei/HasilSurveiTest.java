@@ -276,10 +276,12 @@ class HasilSurveiTest {
     }
 
     @Test
-    void anElementBelowBIsMendedByItsOwnerAndJudgedByTheHead() {
+    void anElementBelowBIsMendedByItsOwnerAndJudgedByTheHead() throws Exception {
         Perbaikan p = buka(2022);
         assertThat(p.nilai()).isEqualTo(new BigDecimal("75.00"));
         assertThat(p.huruf()).isEqualTo("C");
+        String halaman = "/kasus/" + SATKER + "/PBL-" + p.id();
+        assertThat(web.isi("kepala.plg", halaman)).as("who knows the case by its number alone reads what is mended").contains(p.unsur(), "75,00 (C)", "Menunggu pemilik");
         String besok = hasil.hariIni(SATKER).plusDays(30).toString();
         ditolak("pemilik", () -> orang.selesaikan("kepala.plg", tugas(p, "tunjukPemilikPerbaikan"), Map.of("pemilik", "kepala.plg", "batas", besok)));
         ditolak("batas", () -> orang.selesaikan("kepala.plg", tugas(p, "tunjukPemilikPerbaikan"), Map.of("pemilik", "cs.plg", "batas", hasil.hariIni(SATKER).toString())));
@@ -290,6 +292,7 @@ class HasilSurveiTest {
         orang.selesaikan("cs.plg", tugas(p, "rencanakanPerbaikan"), Map.of("rencana", "Loket kedua pada jam sibuk"));
         assertThat(tugas(p, "laksanakanPerbaikan").getDueDate()).isAfter(new java.util.Date());
         assertThat(perbaikan.ambil(p.id()).keadaan()).isEqualTo("Menunggu pelaksanaan");
+        assertThat(web.isi("cs.plg", halaman)).contains(perbaikan.ambil(p.id()).namaPemilik(), "Mulai dari antrean", "Loket kedua pada jam sibuk", "Menunggu pelaksanaan");
         orang.selesaikan("cs.plg", tugas(p, "laksanakanPerbaikan"), Map.of("pelaksanaan", "Loket kedua dibuka"));
         assertThat(perbaikan.ambil(p.id()).keadaan()).isEqualTo("Menunggu penilaian");
         ditolak("batas", () -> orang.selesaikan("kepala.plg", tugas(p, "periksaPerbaikan"), Map.of("keputusan", "ulang", "penilaian", "Belum merata")));
