@@ -4,6 +4,7 @@ import id.laju.bimtek.KeadaanKelas;
 import id.laju.umum.Tanggal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 public record KelasBimtek(long id, String satker, long kursusId, String kategori, String judul, String deskripsi, String manfaat, String target, List<String> materi, String bentuk, String tempat,
         LocalDate mulai, LocalDate selesai, BigDecimal biaya, int kuotaMinimal, String keadaan) {
 
+    private static final DateTimeFormatter ANGKA = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     /** Held and finished, or cancelled: nothing is added any more. */
     public boolean berakhir() {
         return batal() || KeadaanKelas.SELESAI.label().equals(keadaan);
@@ -27,6 +30,11 @@ public record KelasBimtek(long id, String satker, long kursusId, String kategori
 
     public List<LocalDate> hari() {
         return Stream.iterate(mulai, h -> !h.isAfter(selesai), h -> h.plusDays(1)).toList();
+    }
+
+    /** In figures, as tables have it: one day once. */
+    public String tanggal() {
+        return mulai.equals(selesai) ? ANGKA.format(mulai) : ANGKA.format(mulai) + " - " + ANGKA.format(selesai);
     }
 
     String waktu() {

@@ -52,7 +52,12 @@ class KelasProses implements ProsesDikenal {
         return korelasi.menunggu(PENDAFTARAN_DIPUTUSKAN, p.kasus()) || korelasi.menunggu(DIBATALKAN, p.kasus());
     }
 
-    /** While people register. @param putusan tutup, ubah or batal @return false when nothing waits for it now */
+    /** Registration is over or there is none, and its quota depends on who was asked about its new date. */
+    boolean menungguJawaban(Pelaksanaan p) {
+        return korelasi.menunggu(JADWAL_DIJAWAB, p.kasus());
+    }
+
+    /** While people register or answer. @param putusan tutup, ubah or batal @return false when nothing waits for it now */
     boolean pendaftaranDiputuskan(Pelaksanaan p, String putusan) {
         return kirim(PENDAFTARAN_DIPUTUSKAN, p, Map.of("putusanPendaftaran", putusan));
     }

@@ -297,6 +297,7 @@ class KelasPindahTest {
     @Tag("TRN-025")
     void whileAnswersAreWaitedForAdminPelatihanMayCloseMoveOrCancel() throws Exception {
         Kelas tutup = menungguJawaban();
+        assertThat(web.isi(AlurKelas.ADMIN, "/kelola/pelaksanaan-bimtek/" + tutup.id())).contains("Menunggu jawaban", "Nilai kuota sekarang").doesNotContain("Tutup pendaftaran");
         web.kirim(AlurKelas.ADMIN, "/kelola/pelaksanaan-bimtek/" + tutup.id() + "/tutup");
         alur.latar(tutup);
         assertThat(alur.terbuka(tutup)).as("judged without the answer").containsExactly("putuskanKuota");
