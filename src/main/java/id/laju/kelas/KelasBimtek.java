@@ -3,7 +3,6 @@ package id.laju.kelas;
 import id.laju.bimtek.KeadaanKelas;
 import id.laju.umum.Tanggal;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,11 +11,10 @@ import java.util.stream.Stream;
  * A class with its course, as this room reads it.
  *
  * @param bentuk face to face, online or both, in words
- * @param batas when registration is over and its quota is judged
  * @param keadaan state in words
  */
 public record KelasBimtek(long id, String satker, long kursusId, String kategori, String judul, String deskripsi, String manfaat, String target, List<String> materi, String bentuk, String tempat,
-        LocalDate mulai, LocalDate selesai, BigDecimal biaya, int kuotaMinimal, Instant batas, String keadaan) {
+        LocalDate mulai, LocalDate selesai, BigDecimal biaya, int kuotaMinimal, String keadaan) {
 
     /** Held and finished, or cancelled: nothing is added any more. */
     public boolean berakhir() {

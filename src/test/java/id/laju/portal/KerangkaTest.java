@@ -11,11 +11,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.laju.LajuTest;
+import id.laju.WebUji;
+import jakarta.servlet.http.Cookie;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
@@ -24,6 +28,10 @@ class KerangkaTest {
 
     @Autowired
     MockMvc web;
+    @Autowired
+    WebUji staf;
+    @Autowired
+    UserDetailsService akun;
     @Autowired
     ResourceUrlProvider alamatAset;
 
@@ -34,6 +42,15 @@ class KerangkaTest {
 
         assertThat(isi).contains(">PELANGGAN<", ">MASUK<", ">DAFTAR<", ">PEGAWAI<", "BSPJI Pontianak", "/verifikasi", "/tarif/bspji-palembang");
         assertThat(isi).doesNotContain("??", "style=", "onclick");
+    }
+
+    @Test
+    void pagesOfTheOfficeAreIndonesianWhateverTheBrowserRemembers() throws Exception {
+        Cookie inggris = new Cookie("LAJU-BAHASA", "en");
+        for (String alamat : List.of("/kelola", "/kelola/survei", "/kelola/survei?lang=en")) {
+            assertThat(staf.kirim(akun.loadUserByUsername("ketua.plg"), get(alamat).cookie(inggris)).andReturn().getResponse().getContentAsString()).contains("lang=\"id\"", "Langsung ke isi").doesNotContain("lang=\"en\"");
+        }
+        assertThat(staf.kirim(akun.loadUserByUsername("ketua.plg"), get("/publik/survei").cookie(inggris)).andReturn().getResponse().getContentAsString()).contains("<html lang=\"en\"");
     }
 
     @Tag("NAV-024")
