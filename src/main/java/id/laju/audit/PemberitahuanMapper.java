@@ -24,13 +24,14 @@ interface PemberitahuanMapper {
     record Bentrok(String staf, long permohonanId, Instant mulai, Instant selesai) {
     }
 
-    /** @param berjadwal the customer has a letter about the dates */
-    record Terjawab(long permohonanId, boolean berjadwal) {
+    /** @param berjadwal the customer has a letter about the dates @param contoh the visit only takes samples */
+    record Terjawab(long permohonanId, boolean berjadwal, boolean contoh) {
     }
 
     /** Of these requests, those with a team that wait for no answer now. */
     @Select("""
-        <script>select t.permohonan_id, exists (select from audit a join pemberitahuan_audit n on n.audit_id = a.id where a.permohonan_id = t.permohonan_id and n.terkirim is not null) as berjadwal
+        <script>select t.permohonan_id, exists (select from audit a join pemberitahuan_audit n on n.audit_id = a.id where a.permohonan_id = t.permohonan_id and n.terkirim is not null) as berjadwal,
+            exists (select from sertifikasi s join skema_sertifikasi k on k.kode = s.skema where s.permohonan_id = t.permohonan_id and k.diuji and not k.diaudit) as contoh
         from tanggapan_tim t where t.permohonan_id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach>
             and not exists (select from audit a join pemberitahuan_audit n on n.audit_id = a.id where a.permohonan_id = t.permohonan_id and n.terkirim is not null and n.jawaban is null)
         group by t.permohonan_id having bool_and(t.jawaban is not null)</script>""")

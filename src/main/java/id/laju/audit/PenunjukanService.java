@@ -87,7 +87,7 @@ class PenunjukanService {
         String nomor = penomoran.ambil(p.satker(), JenisNomor.PENUNJUKAN_EVALUATOR, subjek(p.id(), ke));
         UUID kertas = dokumen.buat(p.satker(), nomor, p.kasus(), lembar(p, anggota, balai, hari, oleh)).id();
         dokumen.terbitkan(kertas);
-        lama.ifPresent(x -> dokumen.gantikan(x.dokumenId(), kertas, "Tim audit diganti dengan Penunjukan nomor " + nomor + "."));
+        lama.ifPresent(x -> dokumen.gantikan(x.dokumenId(), kertas, "Tim diganti dengan Penunjukan nomor " + nomor + "."));
         mapper.tunjuk(p.id(), ke, nomor, hari, kertas, oleh);
     }
 
@@ -110,6 +110,6 @@ class PenunjukanService {
 
     /** The days that are agreed or wanted; the notice of the audit says them for certain. */
     private String periode(long permohonanId) {
-        return rencana.tertulis(permohonanId).map(h -> h + " (rencana)").orElse("Menurut surat pemberitahuan audit");
+        return rencana.tertulis(permohonanId).map(h -> h + " (rencana)").orElse("Menurut surat pemberitahuan");
     }
 }

@@ -8,6 +8,7 @@ import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
 import id.laju.sertifikasi.LingkupAudit;
 import id.laju.sertifikasi.LingkupAuditService;
+import id.laju.sertifikasi.SkemaSertifikasi;
 import id.laju.umum.Tanggal;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,14 +25,16 @@ class SuratPemberitahuan {
     private final LingkupAuditService lingkup;
     private final BiayaAudit biaya;
     private final SatkerService satker;
+    private final SkemaSertifikasi skema;
 
-    SuratPemberitahuan(PemberitahuanMapper mapper, TimAuditService tim, PenunjukanService penunjukan, LingkupAuditService lingkup, BiayaAudit biaya, SatkerService satker) {
+    SuratPemberitahuan(PemberitahuanMapper mapper, TimAuditService tim, PenunjukanService penunjukan, LingkupAuditService lingkup, BiayaAudit biaya, SatkerService satker, SkemaSertifikasi skema) {
         this.mapper = mapper;
         this.tim = tim;
         this.penunjukan = penunjukan;
         this.lingkup = lingkup;
         this.biaya = biaya;
         this.satker = satker;
+        this.skema = skema;
     }
 
     PemberitahuanAudit untuk(Permohonan p, Pemberitahuan n, Penanda penanda) {
@@ -40,7 +43,7 @@ class SuratPemberitahuan {
         List<Anggota> anggota = tim.tim(p.id());
         BiayaAudit.Rincian b = biaya.untuk(p);
         return new PemberitahuanAudit(lingkup.formulir(p.satker(), JenisDokumen.PEMBERITAHUAN_AUDIT).orElse(null), balai.kota(), n.tglSurat(), p.namaCetak(), p.alamatCetak(),
-            WaktuAudit.order(p), kegiatan(l, n), l.skema(), l.acuan(), l.produk(), l.tempat(), WaktuAudit.rentang(n.mulai(), n.selesai(), balai.zonaWaktu()),
+            KataKunjungan.untuk(skema, p.id()).kunjungan(), WaktuAudit.order(p), kegiatan(l, n), l.skema(), l.acuan(), l.produk(), l.tempat(), WaktuAudit.rentang(n.mulai(), n.selesai(), balai.zonaWaktu()),
             penunjukan.cari(p.id()).map(Penunjukan::nomor).orElse(null), anggota.stream().map(a -> new PemberitahuanAudit.Anggota(a.nama(), a.fungsi().tertulis())).toList(),
             mapper.rencana(n.id()).stream().map(r -> kegiatan(r, l, anggota, balai.zonaWaktu())).toList(), b.baris(), b.total(), b.tagihan(), b.ditanggung(), b.totalDitanggung(), n.keterangan(),
             menggantikan(n), penanda);
@@ -66,6 +69,6 @@ class SuratPemberitahuan {
     }
 
     static String siapa(BarisRencana r, List<Anggota> anggota) {
-        return anggota.stream().filter(a -> r.anggotaId() != null && a.id() == r.anggotaId()).map(Anggota::nama).findFirst().orElse("Tim audit");
+        return anggota.stream().filter(a -> r.anggotaId() != null && a.id() == r.anggotaId()).map(Anggota::nama).findFirst().orElse("Seluruh tim");
     }
 }

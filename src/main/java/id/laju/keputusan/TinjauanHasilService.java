@@ -126,7 +126,7 @@ class TinjauanHasilService {
         periksa.tolakJika(i.selesai() && r.isEmpty(), "rekomendasi", "Pilih rekomendasi.")
             .tolakJika(mendukung && !halangan.isEmpty(), "rekomendasi", "Rekomendasi ini belum dapat diberikan. " + String.join(" ", halangan))
             .tolakJika(mendukung && tidakSesuai, "rekomendasi", "Ada butir yang tidak sesuai. Kembalikan kepada ketua tim, atau pilih rekomendasi lain.")
-            .tolakJika(!i.selesai() && BacaIsian.teks(i.catatan()) == null, "catatan", "Tulis apa yang harus dilengkapi tim audit.")
+            .tolakJika(!i.selesai() && BacaIsian.teks(i.catatan()) == null, "catatan", "Tulis apa yang harus dilengkapi tim.")
             .panjang("catatan", i.catatan(), PANJANG, "Catatan").selesai();
     }
 

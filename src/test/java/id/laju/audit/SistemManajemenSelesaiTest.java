@@ -13,11 +13,8 @@ import id.laju.dokumen.Dokumen;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.JenisDokumen;
 import id.laju.dokumen.VerifikasiService;
-import id.laju.lhu.ContohLhu;
-import id.laju.lhu.SuratTte;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
-import id.laju.mesin.SiapaBekerja;
 import id.laju.penyerahan.PenyerahanService;
 import id.laju.permohonan.Permohonan;
 import id.laju.sertifikasi.AlatSertifikasi;
@@ -30,7 +27,6 @@ import id.laju.sertifikasi.SkemaSertifikasi;
 import id.laju.survei.IsianSurvei;
 import id.laju.survei.SurveiService;
 import id.laju.umum.IsianKeliru;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -65,9 +61,6 @@ class SistemManajemenSelesaiTest {
     @Autowired IsianService isian;
     @Autowired SkemaSertifikasi skema;
     @Autowired KasusService kasus;
-    @Autowired ContohLhu kunci;
-    @Autowired SuratTte tte;
-    @Autowired SiapaBekerja siapa;
     @Autowired Orang orang;
     @Autowired VerifikasiService verifikasi;
     @Autowired WebUji web;
@@ -143,18 +136,6 @@ class SistemManajemenSelesaiTest {
         evaluasi.perbaiki(k, "tutup");
     }
 
-    private void terbitkan() {
-        orang.selesaikan("adminsert", p.kasus(), "siapkanSertifikat", new HashMap<>(Map.of("produk", "Produksi dan penjualan tangki air polietilena", "pimpinan", "Gunawan Prasetyo")));
-        kunci.siapkanKunci();
-        orang.sebagai("kepala", () -> {
-            tte.tandatangani(orang.tugas(p.kasus(), "tandatanganiSertifikat").getId(), ContohLhu.SANDI.toCharArray(), siapa.sekarang().orElseThrow());
-            return null;
-        });
-        audit.latar(p);
-        orang.selesaikan("cs", p.kasus(), "periksaSertifikat", Map.of("keputusan", "rilis"));
-        audit.latar(p);
-    }
-
     private void tutupOrder() {
         long pelanggan = p.pelangganId();
         survei.isi(p.id(), pelanggan, new IsianSurvei(survei.lembar(p.id(), pelanggan).pertanyaan().stream().collect(Collectors.toMap(t -> t.kode(), t -> 4)), Map.of(), null));
@@ -188,7 +169,7 @@ class SistemManajemenSelesaiTest {
         putusan.berikan(p);
         di("siapkanSertifikat");
         assertThat(orang.lihat("adminsert", orang.tugas(p.kasus(), "siapkanSertifikat")).toString()).contains("Produksi dan penjualan tangki air polietilena");
-        terbitkan();
+        sertifikasi.terbitkan(p, "Produksi dan penjualan tangki air polietilena");
         assertThat(sql.queryForMap("select skema, berakhir = (terbit + interval '3 years' - interval '1 day')::date as masa, (select count(*) from sertifikat_lokasi l where l.sertifikat_id = s.id) as lokasi from sertifikat s where permohonan_id = ?", p.id()))
             .containsEntry("skema", "MUTU").containsEntry("masa", true).containsEntry("lokasi", 3L);
         assertThat(kertas(JenisDokumen.SERTIFIKAT_KESESUAIAN)).contains("SERTIFIKAT SISTEM MANAJEMEN", "Lokasi yang dicakup tercantum");

@@ -205,6 +205,8 @@ class PemeliharaanProsesTest {
         ditolak("laporSertifikat", Map.of("keputusan", "lapor", "tanggal", s.terbit().minusDays(1).toString(), "nomor", "BSN-1"), "tanggal");
         orang.selesaikan("adminsert", kasus(), "laporSertifikat", Map.of("keputusan", "lapor", "tanggal", s.terbit().toString(), "nomor", "BSN-1"));
         latar.latar(kasus());
+        assertThat(web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal/pemberitahuan")).andReturn().getResponse().getContentAsString()).as("in the bell of its users, with the way to it")
+            .contains("Pelaporan sertifikat dikabarkan", "href=\"/portal/sertifikat/" + s.id() + "/penilaian\"");
         assertThat(surat("dilaporkan")).isNotEmpty().allSatisfy(t -> assertThat(t).contains("BSN", "SPPT SNI"));
         assertThat(web.buka("cs", "/api/lapor-sertifikat/" + s.id() + "/bukti").andReturn().getResponse().getContentType()).isEqualTo("application/pdf");
         assertThat(web.buka("cs.ptk", "/api/lapor-sertifikat/" + s.id() + "/bukti").andReturn().getResponse().getStatus()).isEqualTo(404);
