@@ -8,9 +8,11 @@ import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
 import id.laju.sertifikasi.LingkupAudit;
 import id.laju.sertifikasi.LingkupAuditService;
+import id.laju.sertifikasi.SkemaSertifikasi;
 import id.laju.umum.Tanggal;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,14 +28,16 @@ class SuratPemberitahuan {
     private final LingkupAuditService lingkup;
     private final BiayaAudit biaya;
     private final SatkerService satker;
+    private final SkemaSertifikasi skema;
 
-    SuratPemberitahuan(PemberitahuanMapper mapper, TimAuditService tim, PenunjukanService penunjukan, LingkupAuditService lingkup, BiayaAudit biaya, SatkerService satker) {
+    SuratPemberitahuan(PemberitahuanMapper mapper, TimAuditService tim, PenunjukanService penunjukan, LingkupAuditService lingkup, BiayaAudit biaya, SatkerService satker, SkemaSertifikasi skema) {
         this.mapper = mapper;
         this.tim = tim;
         this.penunjukan = penunjukan;
         this.lingkup = lingkup;
         this.biaya = biaya;
         this.satker = satker;
+        this.skema = skema;
     }
 
     PemberitahuanAudit untuk(Permohonan p, Pemberitahuan n, Penanda penanda) {
@@ -44,15 +48,15 @@ class SuratPemberitahuan {
         List<BarisRencana> rencana = mapper.rencana(n.id());
         List<String> dikunjungi = dikunjungi(rencana, l);
         return new PemberitahuanAudit(lingkup.formulir(p.satker(), JenisDokumen.PEMBERITAHUAN_AUDIT).orElse(null), balai.kota(), n.tglSurat(), p.namaCetak(), p.alamatCetak(),
-            WaktuAudit.order(p), kegiatan(l, n), l.skema(), l.acuan(), l.produk(), dikunjungi, l.tanpa(dikunjungi), WaktuAudit.rentang(n.mulai(), n.selesai(), balai.zonaWaktu()),
+            KataKunjungan.untuk(skema, p.id()).kunjungan(), WaktuAudit.order(p), kegiatan(l, n), l.skema(), l.acuan(), l.produk(), dikunjungi, l.tanpa(dikunjungi), WaktuAudit.rentang(n.mulai(), n.selesai(), balai.zonaWaktu()),
             penunjukan.cari(p.id()).map(Penunjukan::nomor).orElse(null), anggota.stream().map(a -> new PemberitahuanAudit.Anggota(a.nama(), a.fungsi().tertulis())).toList(),
             rencana.stream().map(r -> kegiatan(r, l, anggota, balai.zonaWaktu())).toList(), b.baris(), b.total(), b.tagihan(), b.ditanggung(), b.totalDitanggung(), n.keterangan(),
             menggantikan(n), penanda);
     }
 
-    /** Which stage, where it is the first of two. */
+    /** Which stage, where there are two. */
     private String kegiatan(LingkupAudit l, Pemberitahuan n) {
-        return l.kegiatan() + (mapper.audit(n.auditId()).filter(a -> Audit.TAHAP_1.equals(a.tahap())).isPresent() ? ", audit tahap 1" : "");
+        return l.kegiatan() + mapper.audit(n.auditId()).filter(Audit::duaTahap).map(a -> ", " + a.sebutan().toLowerCase(Locale.ROOT)).orElse("");
     }
 
     /** Number of the last letter that the customer had before this one. */
@@ -76,6 +80,6 @@ class SuratPemberitahuan {
     }
 
     static String siapa(BarisRencana r, List<Anggota> anggota) {
-        return anggota.stream().filter(a -> r.anggotaId() != null && a.id() == r.anggotaId()).map(Anggota::nama).findFirst().orElse("Tim audit");
+        return anggota.stream().filter(a -> r.anggotaId() != null && a.id() == r.anggotaId()).map(Anggota::nama).findFirst().orElse("Seluruh tim");
     }
 }

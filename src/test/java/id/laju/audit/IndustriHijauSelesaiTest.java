@@ -12,11 +12,8 @@ import id.laju.berkas.BacaPdf;
 import id.laju.dokumen.Dokumen;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.JenisDokumen;
-import id.laju.lhu.ContohLhu;
-import id.laju.lhu.SuratTte;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
-import id.laju.mesin.SiapaBekerja;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.penyerahan.PenyerahanService;
 import id.laju.permohonan.Permohonan;
@@ -59,9 +56,6 @@ class IndustriHijauSelesaiTest {
     @Autowired PenyerahanService penyerahan;
     @Autowired SurveiService survei;
     @Autowired KasusService kasus;
-    @Autowired ContohLhu kunci;
-    @Autowired SuratTte tte;
-    @Autowired SiapaBekerja siapa;
     @Autowired Orang orang;
     @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
@@ -160,15 +154,7 @@ class IndustriHijauSelesaiTest {
 
     private void terbitkan(Permohonan p) {
         assertThat(orang.lihat("adminsert", orang.tugas(p.kasus(), "siapkanSertifikat")).get("peringkat").asText()).isEqualTo("Level 5");
-        orang.selesaikan("adminsert", p.kasus(), "siapkanSertifikat", Map.of("produk", "Air minum dalam kemasan", "pimpinan", "Gunawan Prasetyo"));
-        kunci.siapkanKunci();
-        orang.sebagai("kepala", () -> {
-            tte.tandatangani(orang.tugas(p.kasus(), "tandatanganiSertifikat").getId(), ContohLhu.SANDI.toCharArray(), siapa.sekarang().orElseThrow());
-            return null;
-        });
-        audit.latar(p);
-        orang.selesaikan("cs", p.kasus(), "periksaSertifikat", Map.of("keputusan", "rilis"));
-        audit.latar(p);
+        sertifikasi.terbitkan(p, "Air minum dalam kemasan");
     }
 
     private void tutupOrder(Permohonan p) {

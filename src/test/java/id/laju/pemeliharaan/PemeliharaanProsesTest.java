@@ -208,6 +208,8 @@ class PemeliharaanProsesTest {
         ditolak("laporSertifikat", Map.of("keputusan", "lapor", "tanggal", s.terbit().minusDays(1).toString(), "nomor", "BSN-1"), "tanggal");
         orang.selesaikan("adminsert", kasus(), "laporSertifikat", Map.of("keputusan", "lapor", "tanggal", s.terbit().toString(), "nomor", "BSN-1"));
         latar.latar(kasus());
+        assertThat(web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal/pemberitahuan")).andReturn().getResponse().getContentAsString()).as("in the bell of its users, with the way to it")
+            .contains("Pelaporan sertifikat dikabarkan", "href=\"/portal/sertifikat/" + s.id() + "/penilaian\"");
         assertThat(surat("dilaporkan")).isNotEmpty().allSatisfy(t -> assertThat(t).contains("BSN", "SPPT SNI"));
         assertThat(web.buka("cs", "/api/lapor-sertifikat/" + s.id() + "/bukti").andReturn().getResponse().getContentType()).isEqualTo("application/pdf");
         assertThat(web.buka("cs.ptk", "/api/lapor-sertifikat/" + s.id() + "/bukti").andReturn().getResponse().getStatus()).isEqualTo(404);
@@ -492,6 +494,16 @@ class PemeliharaanProsesTest {
         } finally {
             ReflectionTestUtils.setField(JenisLayanan.SERTIFIKASI_PRODUK, "daring", daring);
         }
+    }
+
+    @Test
+    void theScopeOfAManagementSystemIsTakenFromItsOldCertificate() throws Exception {
+        alat.isiProfil(alat.argon());
+        s = alur.lamaSistem(HARI.minusMonths(10), "Produksi tangki <air> & drum");
+        timer("catchEvent_menjelangPenilaian");
+        assertThat(sql.queryForObject("select layanan_diminta from sertifikasi where permohonan_id = ?", String.class, draf().id())).isEqualTo("Produksi tangki &lt;air&gt; &amp; drum");
+        assertThat(web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal/sertifikasi/" + draf().id() + "/data")).andReturn().getResponse().getContentAsString()).contains("Produksi tangki &lt;air&gt; &amp; drum</textarea>");
+        assertThat(halaman("argonmulia3508")).as("no heading without anything under it").contains("Acuan").doesNotContain("<dt>Merek</dt>");
     }
 
     @Test
