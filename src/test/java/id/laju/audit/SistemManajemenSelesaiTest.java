@@ -110,8 +110,9 @@ class SistemManajemenSelesaiTest {
         ditolak("rencana", () -> orang.selesaikan("pjsert", p.kasus(), "buatPemberitahuanAudit", sistem.konsep(p, 12, 2, 3)));
         assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "buatPemberitahuanAudit")).get("tahap").asText()).isEqualTo("Audit tahap 2");
         Kunjungan k = sistem.jadwalkan(p, 12, 1, 2);
-        assertThat(kertas(JenisDokumen.PEMBERITAHUAN_AUDIT)).contains("Sertifikasi Awal, audit tahap 2");
-        hanyaYangDikunjungi(kertas(JenisDokumen.PEMBERITAHUAN_AUDIT));
+        String kertas = kertas(JenisDokumen.PEMBERITAHUAN_AUDIT);
+        assertThat(kertas).contains("Sertifikasi Awal, audit tahap 2");
+        hanyaYangDikunjungi(kertas);
         return k;
     }
 
