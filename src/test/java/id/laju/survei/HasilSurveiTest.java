@@ -120,14 +120,19 @@ class HasilSurveiTest {
         assertThat(t.sebutan(Locale.forLanguageTag("id"))).isEqualTo("Januari 2019 - Desember 2019");
         mvc.perform(get("/publik/survei").param("satker", SATKER).param("terbitan", String.valueOf(t.id()))).andExpect(status().isOk())
             .andExpect(content().string(org.hamcrest.Matchers.allOf(org.hamcrest.Matchers.containsString("91,48"), org.hamcrest.Matchers.containsString("Persyaratan"), org.hamcrest.Matchers.containsString("role=\"img\""))));
+        assertThat(umum(t, "en")).contains("91.48", "100.00").doesNotContain("91,48", "100,00");
         assertThat(perbaikan.semua(SATKER)).noneMatch(p -> p.terbitanId() == t.id());
         assertThatThrownBy(() -> sql.update("update survei_terbitan_indeks set nilai = 100 where terbitan_id = ?", t.id())).isInstanceOf(DataIntegrityViolationException.class);
         lembar(2019, 3, "pengujian", null);
         assertThat(terbit.indeks(t)).extracting(IndeksTerbit::responden).containsOnly(29L);
     }
 
+    private String umum(Terbitan t, String bahasa) throws Exception {
+        return mvc.perform(get("/publik/survei").param("satker", SATKER).param("terbitan", String.valueOf(t.id())).param("lang", bahasa)).andReturn().getResponse().getContentAsString();
+    }
+
     @Test
-    void aServiceIsShownAloneAndTooFewAnswersAreNotPublished() {
+    void aServiceIsShownAloneAndTooFewAnswersAreNotPublished() throws Exception {
         isi(2020, "pengujian", 4, 16, 16, 16, 16, 16, 16, 16, 16, 16);
         isi(2020, "kalibrasi", 2, 8, 8, 8, 8, 8, 8, 8, 8, 6);
         assertThat(hasil.perLayanan(tahun(2020, null))).containsOnlyKeys("kalibrasi", "pengujian");
@@ -145,6 +150,11 @@ class HasilSurveiTest {
         Terbitan t = terbit.terbitan(SATKER).stream().filter(x -> x.dari().getYear() == 2020).findFirst().orElseThrow();
         assertThat(terbit.indeks(t)).extracting(IndeksTerbit::layanan).as("two would tell the third").containsOnlyNulls();
         assertThat(terbit.riwayat(SATKER, "IKM")).extracting(e -> e.terbitan().dari()).isSorted();
+        assertThat(web.isi("ketua.plg", "/kelola/survei?dari=2020-01&sampai=2020-12")).as("why no service is listed").contains("kurang dari 3 kuesioner tidak ditampilkan");
+        assertThat(web.isi("ketua.plg", "/kelola/survei?dari=2020-01&sampai=2020-12&layanan=kalibrasi")).contains("2 kuesioner: terlalu sedikit").doesNotContain("kurang dari 3 kuesioner tidak ditampilkan");
+        String angka = hasil.terbaca(tahun(2020, null)).untuk("IKM").orElseThrow().nilai().toPlainString().replace('.', ',');
+        assertThat(BacaPdf.teks(web.buka("cs.plg", "/kelola/survei/ekspor.pdf?dari=2020-01&sampai=2020-12").andReturn().getResponse().getContentAsByteArray())).as("no number is broken").contains(angka, "Responden", "terlalu sedikit");
+        assertThat(umum(t, "id")).contains("kurang dari 3 kuesioner tidak ditampilkan");
     }
 
     @Test
