@@ -18,6 +18,8 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface PemberitahuanMapper {
 
+    String AUDIT = "select audit.*, exists (select from tahap_satu t where t.permohonan_id = audit.permohonan_id) as dua_tahap from audit ";
+
     /** Somebody who is to be at an audit. */
     record Bentrok(String staf, long permohonanId, Instant mulai, Instant selesai) {
     }
@@ -38,13 +40,13 @@ interface PemberitahuanMapper {
     @Insert("insert into audit (permohonan_id, tahap) values (#{permohonanId}, #{tahap}) on conflict do nothing")
     void siapkan(long permohonanId, String tahap);
 
-    @Select("select * from audit where permohonan_id = #{permohonanId} and tahap = #{tahap}")
+    @Select(AUDIT + "where permohonan_id = #{permohonanId} and tahap = #{tahap}")
     Optional<Audit> denganTahap(long permohonanId, String tahap);
 
-    @Select("select * from audit where id = #{id}")
+    @Select(AUDIT + "where id = #{id}")
     Optional<Audit> audit(long id);
 
-    @Select("select * from audit where permohonan_id = #{permohonanId} order by id")
+    @Select(AUDIT + "where permohonan_id = #{permohonanId} order by id")
     List<Audit> milik(long permohonanId);
 
     @Update("update audit set keadaan = 'DISEPAKATI' where id = #{id} and keadaan = 'DIJADWALKAN'")

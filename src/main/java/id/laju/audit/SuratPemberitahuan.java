@@ -12,6 +12,7 @@ import id.laju.sertifikasi.SkemaSertifikasi;
 import id.laju.umum.Tanggal;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** The notice of an audit as it is printed: team, plan and costs. */
@@ -48,9 +49,9 @@ class SuratPemberitahuan {
             menggantikan(n), penanda);
     }
 
-    /** Which stage, where it is the first of two. */
+    /** Which stage, where there are two. */
     private String kegiatan(LingkupAudit l, Pemberitahuan n) {
-        return l.kegiatan() + (mapper.audit(n.auditId()).filter(a -> Audit.TAHAP_1.equals(a.tahap())).isPresent() ? ", audit tahap 1" : "");
+        return l.kegiatan() + mapper.audit(n.auditId()).filter(Audit::duaTahap).map(a -> ", " + a.sebutan().toLowerCase(Locale.ROOT)).orElse("");
     }
 
     /** Number of the last letter that the customer had before this one. */

@@ -69,10 +69,10 @@ class TinjauanHasilService {
         this.jam = jam;
     }
 
-    /** Questions about papers that do not belong to this scheme are left out. */
+    /** Those of this certification, without questions about papers that its scheme does not have; a review that goes on keeps what it was asked. */
     List<ButirTinjauanHasil> butir(Permohonan p) {
         List<String> ada = berkas.daftar(p).stream().map(BerkasKeputusan.Berkas::kode).toList();
-        return mapper.butir(p.satker()).stream().filter(b -> b.berkas() == null || ada.contains(b.berkas())).toList();
+        return mapper.butir(p.satker(), p.layanan(), p.id()).stream().filter(b -> b.berkas() == null || ada.contains(b.berkas())).toList();
     }
 
     /** Newest first. */

@@ -99,7 +99,7 @@ public class DrafTugasService {
         return tugasId;
     }
 
-    @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT15M")
+    @Scheduled(fixedDelayString = "${laju.mesin.sapu-draf:PT6H}", initialDelayString = "${laju.mesin.sapu-draf:PT15M}")
     void sapu() {
         mapper.sapu(jam.instant().minus(Duration.ofDays(1)));
     }

@@ -61,6 +61,6 @@ class PenyiapPengajuan {
         Pemeliharaan p = mapper.kunci(id).orElseThrow();
         Sertifikat s = sertifikat.ambil(p.sertifikatId());
         List<PermohonanLanjutan.Cakupan> merek = sertifikat.merek(s.id()).stream().map(m -> new PermohonanLanjutan.Cakupan(m.merek(), m.namaProduk(), m.jenis())).toList();
-        mapper.kaitkan(id, lanjutan.siapkan(untuk, new PermohonanLanjutan.Dasar(s.layanan(), p.kegiatan(), s.nomor(), s.skema(), s.produkSertifikasiId(), s.acuan(), s.permohonanId(), merek)));
+        mapper.kaitkan(id, lanjutan.siapkan(untuk, new PermohonanLanjutan.Dasar(s.layanan(), p.kegiatan(), s.nomor(), s.skema(), s.produkSertifikasiId(), s.acuan(), s.permohonanId(), s.produk(), merek)));
     }
 }

@@ -18,9 +18,10 @@ public class PermohonanLanjutan {
      * @param nomor of the certificate
      * @param asal request that the certificate came from; null for an old one
      * @param acuan standard that it names; says which product it is where the register does not
+     * @param lingkup of a management system, in plain words; a product or a green industry is named by its standard
      * @param merek brands within its scope
      */
-    public record Dasar(String layanan, Kegiatan kegiatan, String nomor, String skema, Long produkSertifikasiId, String acuan, Long asal, List<Cakupan> merek) {
+    public record Dasar(String layanan, Kegiatan kegiatan, String nomor, String skema, Long produkSertifikasiId, String acuan, Long asal, String lingkup, List<Cakupan> merek) {
     }
 
     /** A brand as the certificate has it, in plain words. @param tipe types and sizes; null without */
@@ -79,8 +80,12 @@ public class PermohonanLanjutan {
         return cocok.size() == 1 ? cocok.get(0).id() : null;
     }
 
+    private static String diminta(Sertifikasi dulu, Dasar d) {
+        return d.asal() == null && LayananSertifikasi.SISTEM_MANAJEMEN.equals(d.layanan()) ? kaya(d.lingkup()) : dulu.layananDiminta();
+    }
+
     private static Sertifikasi isi(Sertifikasi dulu, Sertifikasi awal, Dasar d, Long produk) {
         return new Sertifikasi(awal.permohonanId(), LayananSertifikasi.INDUSTRI_HIJAU.equals(d.layanan()) ? null : d.skema(), d.kegiatan(), false, produk, dulu.jenisUsaha(), dulu.standarSmm(), dulu.standarPendukung(),
-            dulu.lokasi(), null, dulu.ttdKota(), dulu.ttdNama(), dulu.ttdJabatan(), dulu.ttdNik(), dulu.ttdAlamat(), awal.telepon(), awal.surel(), dulu.layananDiminta(), dulu.risiko(), d.nomor());
+            dulu.lokasi(), null, dulu.ttdKota(), dulu.ttdNama(), dulu.ttdJabatan(), dulu.ttdNik(), dulu.ttdAlamat(), awal.telepon(), awal.surel(), diminta(dulu, d), dulu.risiko(), d.nomor());
     }
 }

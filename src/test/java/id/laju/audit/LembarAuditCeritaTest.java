@@ -96,6 +96,8 @@ class LembarAuditCeritaTest {
         tablet.locator("#form-temuan .pilihan-butir label").nth(2).click();
         Peramban.pindah(tablet, () -> tablet.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan temuan")).click());
         assertThat(tablet.locator("#temuan tbody tr")).hasCount(1);
+        assertThat(tablet.locator("#temuan thead")).not().containsText("Batas waktu");
+        assertThat((Boolean) tablet.locator("#temuan .gulung").evaluate("e => e.scrollWidth <= e.clientWidth")).as("its buttons are in sight").isTrue();
         long satuTemuan = temuan.milikAudit(k.id()).get(0).id();
         tablet.locator("[data-ubah-temuan]").first().click();
         tablet.fill("#t-uraian", "Isu internal belum ditinjau sejak 2023");

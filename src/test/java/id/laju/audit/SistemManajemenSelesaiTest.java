@@ -12,6 +12,7 @@ import id.laju.berkas.BacaPdf;
 import id.laju.dokumen.Dokumen;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.JenisDokumen;
+import id.laju.dokumen.VerifikasiService;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
 import id.laju.penyerahan.PenyerahanService;
@@ -61,6 +62,7 @@ class SistemManajemenSelesaiTest {
     @Autowired SkemaSertifikasi skema;
     @Autowired KasusService kasus;
     @Autowired Orang orang;
+    @Autowired VerifikasiService verifikasi;
     @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
     private Permohonan p;
@@ -106,7 +108,10 @@ class SistemManajemenSelesaiTest {
         assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "buatPemberitahuanAudit")).get("hari").asText()).as("how much audit is to be planned").endsWith(" hari orang audit");
         ditolak("rencana", () -> orang.selesaikan("pjsert", p.kasus(), "buatPemberitahuanAudit", sistem.konsep(p, 12, 1)));
         ditolak("rencana", () -> orang.selesaikan("pjsert", p.kasus(), "buatPemberitahuanAudit", sistem.konsep(p, 12, 2, 3)));
-        return sistem.jadwalkan(p, 12, 1, 2);
+        assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "buatPemberitahuanAudit")).get("tahap").asText()).isEqualTo("Audit tahap 2");
+        Kunjungan k = sistem.jadwalkan(p, 12, 1, 2);
+        assertThat(kertas(JenisDokumen.PEMBERITAHUAN_AUDIT)).contains("Sertifikasi Awal, audit tahap 2");
+        return k;
     }
 
     private void tahapDua(Kunjungan k) throws Exception {
@@ -143,7 +148,7 @@ class SistemManajemenSelesaiTest {
     private void surveilan() {
         alat.isiProfil(sertifikasi.pelanggan());
         String nomor = sql.queryForObject("select nomor from sertifikat where permohonan_id = ?", String.class, p.id());
-        long baru = orang.sebagai(sertifikasi.pelanggan().username(), () -> lanjutan.siapkan(sertifikasi.pelanggan(), new PermohonanLanjutan.Dasar(p.layanan(), Kegiatan.SURVEILAN, nomor, "MUTU", null, null, p.id(), List.of())));
+        long baru = orang.sebagai(sertifikasi.pelanggan().username(), () -> lanjutan.siapkan(sertifikasi.pelanggan(), new PermohonanLanjutan.Dasar(p.layanan(), Kegiatan.SURVEILAN, nomor, "MUTU", null, null, p.id(), null, List.of())));
         assertThat(isian.baris(baru, JenisIsian.LOKASI)).extracting(b -> b.get("nama")).containsExactly("Kantor pusat", "Pabrik Cibinong", "Gudang Bekasi");
         assertThat(skema.duaTahap(baru)).isFalse();
         assertThat(skema.duaTahap(p.id())).isTrue();
@@ -177,6 +182,21 @@ class SistemManajemenSelesaiTest {
         assertThat(web.kirim(sertifikasi.pelanggan(), get("/portal/sertifikat")).andReturn().getResponse().getContentAsString()).contains("Sistem Manajemen Mutu");
         long id = sql.queryForObject("select id from sertifikat where permohonan_id = ?", Long.class, p.id());
         assertThat(web.buka("adminsert", "/kelola/sertifikat/" + id).andReturn().getResponse().getContentAsString()).contains("Gudang Bekasi");
-        assertThat(web.buka("pjsert", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).contains("Berkas sertifikasi").doesNotContain("Belum ada</span>");
+        assertThat(web.buka("pjsert", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).contains("Berkas sertifikasi", ">Laporan Audit Tahap 1<", ">Penunjukan Tim Audit<", "Jadwal Asesmen: Audit tahap 2")
+            .doesNotContain("Belum ada</span>", "Audit Kecukupan", ">Audit kecukupan<", "Penunjukan Evaluator dan PPC");
+        kertasBernama();
+    }
+
+    /** No adequacy audit and no samplers, on none of its papers. */
+    private void kertasBernama() throws Exception {
+        assertThat(kertas(JenisDokumen.PENUNJUKAN_EVALUATOR)).contains("PENUNJUKAN TIM AUDIT", "Standar acuan").doesNotContain("PENGAMBIL CONTOH", "SNI No.");
+        assertThat(kertas(JenisDokumen.LAPORAN_AUDIT)).contains("Penilaian dokumen").doesNotContain("Audit kecukupan", "Uji produk");
+        assertThat(kertas(JenisDokumen.KEPUTUSAN_SERTIFIKASI)).contains("Laporan Audit Tahap 1: ", "Penunjukan Tim Audit: ").doesNotContain("Audit Kecukupan", "PPC", "Jenis produk");
+        assertThat(dokumen.milikKasus(p.kasus())).extracting(Dokumen::judul).contains("Laporan Audit Tahap 1", "Penunjukan Tim Audit");
+        assertThat(web.kirim(sertifikasi.pelanggan(), get("/portal/kasus/" + p.id())).andReturn().getResponse().getContentAsString()).contains("Laporan Audit Tahap 1", "Penunjukan Tim Audit").doesNotContain("Audit Kecukupan", "Evaluator dan PPC");
+        byte[] semua = web.buka("pjsert", "/kelola/order/" + p.id() + "/berkas-sertifikasi").andReturn().getResponse().getContentAsByteArray();
+        assertThat(BacaPdf.teks(semua).replaceAll("\\s+", " ")).contains("4. Laporan Audit Tahap 1", "6. Penunjukan Tim Audit").doesNotContain("Audit Kecukupan", "Evaluator dan PPC");
+        String kode = dokumen.milikKasus(p.kasus()).stream().filter(d -> d.jenis() == JenisDokumen.AUDIT_KECUKUPAN).map(Dokumen::kodeVerifikasi).findFirst().orElseThrow();
+        assertThat(verifikasi.denganKode(kode).orElseThrow().jenis().en()).isEqualTo("Report of audit stage 1");
     }
 }

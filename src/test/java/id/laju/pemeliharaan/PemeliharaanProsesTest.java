@@ -473,6 +473,16 @@ class PemeliharaanProsesTest {
     }
 
     @Test
+    void theScopeOfAManagementSystemIsTakenFromItsOldCertificate() throws Exception {
+        alat.isiProfil(alat.argon());
+        s = alur.lamaSistem(HARI.minusMonths(10), "Produksi tangki <air> & drum");
+        timer("catchEvent_menjelangPenilaian");
+        assertThat(sql.queryForObject("select layanan_diminta from sertifikasi where permohonan_id = ?", String.class, draf().id())).isEqualTo("Produksi tangki &lt;air&gt; &amp; drum");
+        assertThat(web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal/sertifikasi/" + draf().id() + "/data")).andReturn().getResponse().getContentAsString()).contains("Produksi tangki &lt;air&gt; &amp; drum</textarea>");
+        assertThat(halaman("argonmulia3508")).as("no heading without anything under it").contains("Acuan").doesNotContain("<dt>Merek</dt>");
+    }
+
+    @Test
     void whatWasTypedFromAnOldPaperStaysWordsInTheNextRequest() throws Exception {
         Object daring = ReflectionTestUtils.getField(JenisLayanan.SERTIFIKASI_PRODUK, "daring");
         ReflectionTestUtils.setField(JenisLayanan.SERTIFIKASI_PRODUK, "daring", true);

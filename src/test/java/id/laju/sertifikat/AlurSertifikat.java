@@ -84,6 +84,13 @@ public class AlurSertifikat {
         return sertifikat.ambil(id);
     }
 
+    /** An old one of a management system: a scope, no brands. */
+    public Sertifikat lamaSistem(LocalDate terbit, String lingkup) {
+        String nomor = "R/" + UUID.randomUUID().toString().substring(0, 8) + "/LAMA";
+        IsianSertifikat isian = new IsianSertifikat(nomor, "argonmulia3508", "MUTU", null, "PT Argon Mulia", "Jalan Industri 1", null, null, lingkup, "SNI ISO 9001:2015", null, null, terbit, null, null);
+        return sertifikat.ambil(lama.catat("bbspjikfk", null, isian, "lama.pdf", ContohBerkas.pdf(nomor), "adminsert"));
+    }
+
     public static IsianSertifikat isian(String nomor, String akun, LocalDate terbit) {
         return isian(nomor, akun, terbit, "Argon Lama");
     }
