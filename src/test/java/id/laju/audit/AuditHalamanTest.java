@@ -87,7 +87,7 @@ class AuditHalamanTest {
         web.perform(get("/portal/kasus/" + p.id() + "/dokumen/" + kertas).with(user(alur.pelanggan()))).andExpect(status().isOk()).andExpect(content().contentType("application/pdf"));
         web.perform(get("/portal/kasus/" + p.id() + "/dokumen/" + kertas).with(user(alat.kapuas()))).andExpect(status().isNotFound());
         assertThat(buka("/kasus/" + p.kasus(), staf("adminsert"))).contains("/kelola/order/" + p.id() + "/dokumen/" + kertas);
-        assertThat(buka("/portal/permohonan", alur.pelanggan())).contains(alamat);
+        assertThat(buka("/portal/permohonan?cari=" + p.praOrder(), alur.pelanggan())).contains(alamat);
     }
 
     @Test

@@ -130,6 +130,7 @@ class UjiProdukCeritaTest {
             evaluator.locator("tr[data-baris=baris] textarea").first().fill("Manual mutu belum memuat konteks organisasi");
             Peramban.potret(evaluator, "kecukupan-nilai");
             milik.selesaikan();
+            sampai(() -> orang.tugas(p.kasus(), "auditKecukupan") == null);
             temuan.latar(new Kunjungan(p, 0));
             Page hp = Peramban.ponsel("http://localhost:" + port);
             hp.onPageError(galatSkrip::add);
