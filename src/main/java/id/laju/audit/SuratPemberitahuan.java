@@ -13,6 +13,9 @@ import id.laju.umum.Tanggal;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** The notice of an audit as it is printed: team, plan and costs. */
@@ -42,10 +45,12 @@ class SuratPemberitahuan {
         LingkupAudit l = lingkup.untuk(p);
         List<Anggota> anggota = tim.tim(p.id());
         BiayaAudit.Rincian b = biaya.untuk(p);
+        List<BarisRencana> rencana = mapper.rencana(n.id());
+        List<String> dikunjungi = dikunjungi(rencana, l);
         return new PemberitahuanAudit(lingkup.formulir(p.satker(), JenisDokumen.PEMBERITAHUAN_AUDIT).orElse(null), balai.kota(), n.tglSurat(), p.namaCetak(), p.alamatCetak(),
-            KataKunjungan.untuk(skema, p.id()).kunjungan(), WaktuAudit.order(p), kegiatan(l, n), l.skema(), l.acuan(), l.produk(), l.tempat(), WaktuAudit.rentang(n.mulai(), n.selesai(), balai.zonaWaktu()),
+            KataKunjungan.untuk(skema, p.id()).kunjungan(), WaktuAudit.order(p), kegiatan(l, n), l.skema(), l.acuan(), l.produk(), dikunjungi, l.tanpa(dikunjungi), WaktuAudit.rentang(n.mulai(), n.selesai(), balai.zonaWaktu()),
             penunjukan.cari(p.id()).map(Penunjukan::nomor).orElse(null), anggota.stream().map(a -> new PemberitahuanAudit.Anggota(a.nama(), a.fungsi().tertulis())).toList(),
-            mapper.rencana(n.id()).stream().map(r -> kegiatan(r, l, anggota, balai.zonaWaktu())).toList(), b.baris(), b.total(), b.tagihan(), b.ditanggung(), b.totalDitanggung(), n.keterangan(),
+            rencana.stream().map(r -> kegiatan(r, l, anggota, balai.zonaWaktu())).toList(), b.baris(), b.total(), b.tagihan(), b.ditanggung(), b.totalDitanggung(), n.keterangan(),
             menggantikan(n), penanda);
     }
 
@@ -61,6 +66,12 @@ class SuratPemberitahuan {
 
     private static PemberitahuanAudit.Kegiatan kegiatan(BarisRencana r, LingkupAudit l, List<Anggota> anggota, ZoneId zona) {
         return new PemberitahuanAudit.Kegiatan(Tanggal.denganJam(r.mulai(), zona), r.kegiatan(), lokasi(r, l), siapa(r, anggota));
+    }
+
+    /** A row without a site is at the first. */
+    private static List<String> dikunjungi(List<BarisRencana> rencana, LingkupAudit l) {
+        Set<Integer> nomor = rencana.stream().map(r -> r.lokasi() == null ? 1 : r.lokasi()).collect(Collectors.toSet());
+        return l.tempat().size() < 2 ? l.tempat() : IntStream.rangeClosed(1, l.tempat().size()).filter(nomor::contains).mapToObj(n -> l.tempat().get(n - 1)).toList();
     }
 
     /** Null where there is only one site. */

@@ -186,10 +186,10 @@ class IndustriHijauSelesaiTest {
         assertThat(kertas(p, JenisDokumen.KEPUTUSAN_SERTIFIKASI)).contains("Peringkat industri hijau", "Level 5: 14 dari 14 persyaratan dipenuhi");
         di(p, "siapkanSertifikat");
         terbitkan(p);
-        assertThat(kertas(p, JenisDokumen.LAMPIRAN_SERTIFIKAT)).contains("Standar industri hijau", "SIH Air Minum Dalam Kemasan", "Level 5");
+        assertThat(kertas(p, JenisDokumen.LAMPIRAN_SERTIFIKAT)).contains("Standar industri hijau", "SIH Air Minum Dalam Kemasan", "Level 5", "Standar yang diacu").doesNotContain("Merek", "SNI yang diacu");
         assertThat(sql.queryForMap("select peringkat, acuan, berakhir = (terbit + interval '4 years' - interval '1 day')::date as masa from sertifikat where permohonan_id = ?", p.id()))
             .containsEntry("peringkat", "Level 5").containsEntry("acuan", "SIH Air Minum Dalam Kemasan").containsEntry("masa", true);
-        assertThat(kertas(p, JenisDokumen.SERTIFIKAT_KESESUAIAN)).contains("Level 5", "SIH Air Minum Dalam Kemasan");
+        assertThat(kertas(p, JenisDokumen.SERTIFIKAT_KESESUAIAN)).contains("Level 5", "SIH Air Minum Dalam Kemasan", "proses produksi yang mendasarinya").doesNotContain("sistem mutu", "merek");
         assertThat(sql.queryForMap("select m.kegiatan, m.jatuh_tempo = (s.terbit + interval '12 months')::date as setahun from pemeliharaan_sertifikat m join sertifikat s on s.id = m.sertifikat_id where s.permohonan_id = ?", p.id()))
             .as("monitored once a year").containsEntry("kegiatan", "SURVEILAN").containsEntry("setahun", true);
         tutupOrder(p);

@@ -126,8 +126,17 @@ class SistemManajemenSelesaiTest {
         ditolak("rencana", () -> orang.selesaikan("pjsert", p.kasus(), "buatPemberitahuanAudit", sistem.konsep(p, 12, 2, 3)));
         ditawarkan(orang.lihat("pjsert", orang.tugas(p.kasus(), "buatPemberitahuanAudit")));
         Kunjungan k = sistem.jadwalkan(p, 12, 1, 2);
-        assertThat(kertas(JenisDokumen.PEMBERITAHUAN_AUDIT)).contains("Sertifikasi Awal, audit tahap 2");
+        String kertas = kertas(JenisDokumen.PEMBERITAHUAN_AUDIT);
+        assertThat(kertas).contains("Sertifikasi Awal, audit tahap 2");
+        hanyaYangDikunjungi(kertas);
         return k;
+    }
+
+    /** The third site belongs to the scope and not to the sample. */
+    private static void hanyaYangDikunjungi(String kertas) {
+        assertThat(kertas).contains("Cibinong", "Bekasi", "Tidak dikunjungi");
+        assertThat(kertas.substring(kertas.indexOf("Tidak dikunjungi"))).startsWith("Tidak dikunjungi : Gudang Bekasi");
+        assertThat(kertas.indexOf("Gudang Bekasi")).as("nowhere among those that are visited").isGreaterThan(kertas.indexOf("Tidak dikunjungi"));
     }
 
     private void tahapDua(Kunjungan k) throws Exception {
@@ -182,13 +191,14 @@ class SistemManajemenSelesaiTest {
         di("susunLaporanAudit");
         orang.selesaikan(AlurSistem.KETUA, p.kasus(), "susunLaporanAudit", evaluasi.laporan("BERIKAN"));
         audit.latar(p);
+        hanyaYangDikunjungi(kertas(JenisDokumen.LAPORAN_AUDIT));
         putusan.berikan(p);
         di("siapkanSertifikat");
         assertThat(orang.lihat("adminsert", orang.tugas(p.kasus(), "siapkanSertifikat")).toString()).contains("Produksi dan penjualan tangki air polietilena");
         sertifikasi.terbitkan(p, "Produksi dan penjualan tangki air polietilena");
         assertThat(sql.queryForMap("select skema, berakhir = (terbit + interval '3 years' - interval '1 day')::date as masa, (select count(*) from sertifikat_lokasi l where l.sertifikat_id = s.id) as lokasi from sertifikat s where permohonan_id = ?", p.id()))
             .containsEntry("skema", "MUTU").containsEntry("masa", true).containsEntry("lokasi", 3L);
-        assertThat(kertas(JenisDokumen.SERTIFIKAT_KESESUAIAN)).contains("SERTIFIKAT SISTEM MANAJEMEN", "Lokasi yang dicakup tercantum");
+        assertThat(kertas(JenisDokumen.SERTIFIKAT_KESESUAIAN)).contains("SERTIFIKAT SISTEM MANAJEMEN", "sistem manajemen yang mendasarinya", "Lokasi yang dicakup tercantum", "tetapi tidak pada produk atau kemasannya");
         assertThat(kertas(JenisDokumen.LAMPIRAN_SERTIFIKAT)).contains("Kantor", "Cibinong", "Bekasi", "Penyimpanan").doesNotContain("Merek");
         assertThat(sql.queryForMap("select m.kegiatan, m.jatuh_tempo = (s.terbit + interval '12 months')::date as setahun from pemeliharaan_sertifikat m join sertifikat s on s.id = m.sertifikat_id where s.permohonan_id = ?", p.id()))
             .as("its three years began").containsEntry("kegiatan", "SURVEILAN").containsEntry("setahun", true);
@@ -197,6 +207,7 @@ class SistemManajemenSelesaiTest {
         assertThat(kasus.ambil(p.kasus()).selesai()).isNotNull();
         assertThat(web.kirim(sertifikasi.pelanggan(), get("/portal/sertifikat")).andReturn().getResponse().getContentAsString()).contains("Sistem Manajemen Mutu");
         long id = sql.queryForObject("select id from sertifikat where permohonan_id = ?", Long.class, p.id());
+        assertThat(web.kirim(sertifikasi.pelanggan(), get("/portal/sertifikat/" + id + "/penilaian")).andReturn().getResponse().getContentAsString()).as("the holder reads which sites it covers").contains("Gudang Bekasi").doesNotContain("<dt>Merek</dt>");
         assertThat(web.buka("adminsert", "/kelola/sertifikat/" + id).andReturn().getResponse().getContentAsString()).contains("Gudang Bekasi");
         assertThat(web.buka("pjsert", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).contains("Berkas sertifikasi", ">Laporan Audit Tahap 1<", ">Penunjukan Tim Audit<", "Jadwal Asesmen: Audit tahap 2")
             .doesNotContain("Belum ada</span>", "Audit Kecukupan", ">Audit kecukupan<", "Penunjukan Evaluator dan PPC");

@@ -12,6 +12,8 @@ import id.laju.WebUji;
 import id.laju.berkas.ContohBerkas;
 import id.laju.penawaran.AlurPenawaran;
 import id.laju.permohonan.JenisLayanan;
+import id.laju.permohonan.Kekurangan;
+import id.laju.permohonan.PengajuanService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanDiajukan;
 import id.laju.permohonan.PermohonanService;
@@ -67,6 +69,7 @@ class PemeliharaanProsesTest {
     @Autowired SertifikatLamaService lamaService;
     @Autowired LingkupService lingkup;
     @Autowired PermohonanService permohonan;
+    @Autowired PengajuanService pengajuan;
     @Autowired AlatSertifikasi alat;
     @Autowired ManagementService pengelola;
     @Autowired RuntimeService mesin;
@@ -260,6 +263,7 @@ class PemeliharaanProsesTest {
         assertThat(web.kirim(akun.loadUserByUsername("kapuassegar4088"), get("/portal/sertifikat/" + s.id() + "/penilaian")).andReturn().getResponse().getStatus()).isEqualTo(404);
         tanpaPermohonanDaring(() -> assertThat(jawab("argonmulia3508", "ajukan")).isEqualTo(302));
         assertThat(halaman("argonmulia3508")).contains("Penilaian sudah diajukan");
+        assertThat(web.buka("adminsert", "/kelola/info-sertifikat?bagian=3&cari=" + s.nomor()).andReturn().getResponse().getContentAsString()).as("nobody is to be reminded").contains(" diajukan ").doesNotContain("Kirim Email");
         ditolak("catatHasilPenilaian", Map.of(), "keputusan", "alasan");
         ditolak("catatHasilPenilaian", putusan("dipertahankan", null, null), "dasar");
         Pemeliharaan lama = masa();
@@ -480,6 +484,26 @@ class PemeliharaanProsesTest {
         assertThat(sql.queryForObject("select layanan_diminta from sertifikasi where permohonan_id = ?", String.class, draf().id())).isEqualTo("Produksi tangki &lt;air&gt; &amp; drum");
         assertThat(web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal/sertifikasi/" + draf().id() + "/data")).andReturn().getResponse().getContentAsString()).contains("Produksi tangki &lt;air&gt; &amp; drum</textarea>");
         assertThat(halaman("argonmulia3508")).as("no heading without anything under it").contains("Acuan").doesNotContain("<dt>Merek</dt>");
+    }
+
+    @Test
+    @Tag("CRT-019")
+    void aSurveillanceOfACertificateThatEndedIsNotTaken() throws Exception {
+        Object daring = ReflectionTestUtils.getField(JenisLayanan.SERTIFIKASI_PRODUK, "daring");
+        ReflectionTestUtils.setField(JenisLayanan.SERTIFIKASI_PRODUK, "daring", true);
+        try {
+            alat.isiProfil(alat.argon());
+            terbit();
+            hari(masa().diingatkan());
+            timer("catchEvent_menjelangPenilaian");
+            long id = draf().id();
+            String kalimat = "Sertifikat " + s.nomor() + " sudah dicabut";
+            assertThat(pengajuan.kurang(alat.argon(), id)).as("as long as it is in force").extracting(Kekurangan::kalimat).noneMatch(k -> k.startsWith(kalimat));
+            keadaanService.nyatakan(s.satker(), s.id(), KeadaanSertifikat.DICABUT, HARI, "Pabrik tutup", "B/71", "adminsert");
+            assertThat(pengajuan.kurang(alat.argon(), id)).extracting(Kekurangan::kalimat).anyMatch(k -> k.startsWith(kalimat));
+        } finally {
+            ReflectionTestUtils.setField(JenisLayanan.SERTIFIKASI_PRODUK, "daring", daring);
+        }
     }
 
     @Test
