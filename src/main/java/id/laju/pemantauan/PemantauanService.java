@@ -20,7 +20,7 @@ import org.springframework.stereotype.Service;
 @Service
 class PemantauanService {
 
-    private static final Pattern MASA_SERTIFIKAT = Pattern.compile("/portal/(sertifikat/.*|person/\\d+/perpanjangan/.*)");
+    private static final Pattern TANPA_PERMOHONAN = Pattern.compile("/portal/(sertifikat/.*|person/\\d+/perpanjangan/.*|pengaduan/\\d+)");
 
     private final KasusService kasus;
     private final PermohonanService permohonan;
@@ -51,7 +51,7 @@ class PemantauanService {
 
     /** What cases that are about no request and no sample ask of the organisation now, such as those that watch over its certificates. */
     List<Langkah> menungguTanpaPermohonan(long pelangganId) {
-        return kasus.terbukaMilik(pelangganId).stream().filter(l -> "pelanggan".equals(l.giliran()) && l.halaman() != null && MASA_SERTIFIKAT.matcher(l.halaman()).matches()).toList();
+        return kasus.terbukaMilik(pelangganId).stream().filter(l -> "pelanggan".equals(l.giliran()) && l.halaman() != null && TANPA_PERMOHONAN.matcher(l.halaman()).matches()).toList();
     }
 
     private Permohonan order(Langkah l) {

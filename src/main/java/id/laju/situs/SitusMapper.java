@@ -19,8 +19,8 @@ interface SitusMapper {
     @Select(KOLOM + "where tayang and terbit <= #{hari} and bagian = #{bagian} order by urut, terbit desc, id desc limit #{banyak}")
     List<HalamanSitus> tayang(Bagian bagian, LocalDate hari, int banyak);
 
-    @Select(KOLOM + "where tayang and terbit <= #{hari} and concat_ws(' ', judul, isi, judul_en, isi_en) ilike all (#{pola, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}) order by terbit desc, id desc limit 50")
-    List<HalamanSitus> cari(String[] pola, LocalDate hari);
+    @Select(KOLOM + "where tayang and terbit <= #{hari} order by terbit desc, id desc")
+    List<HalamanSitus> terbit(LocalDate hari);
 
     @Select(KOLOM + "where satker is null or satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}) order by bagian, urut, terbit desc, id desc")
     List<HalamanSitus> semua(@Param("satker") String[] satker);

@@ -1,7 +1,6 @@
 package id.laju.situs;
 
 import id.laju.bantuan.FaqService;
-import id.laju.pengumuman.Pengumuman;
 import id.laju.pengumuman.PengumumanService;
 import id.laju.satker.SatkerService;
 import id.laju.umum.BersihHtml;
@@ -9,7 +8,6 @@ import id.laju.umum.PolaKata;
 import id.laju.umum.TidakDitemukan;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,12 +65,7 @@ class SitusPortal {
         boolean ada = kata.length() > 1;
         model.addAttribute("cari", kata).addAttribute("halaman", ada ? situs.cari(kata) : List.of())
             .addAttribute("faq", ada ? faq.tayang(null, kata) : List.of())
-            .addAttribute("pengumuman", ada ? pengumuman.publik(BANYAK).stream().filter(p -> memuat(p, kata)).toList() : List.of());
+            .addAttribute("pengumuman", ada ? pengumuman.publik(BANYAK).stream().filter(p -> PolaKata.memuat(p.judul() + " " + BersihHtml.teks(p.isi()), kata)).toList() : List.of());
         return "situs/cari";
-    }
-
-    private static boolean memuat(Pengumuman p, String kata) {
-        String isi = (p.judul() + " " + BersihHtml.teks(p.isi())).toLowerCase(Locale.ROOT);
-        return PolaKata.kata(kata).stream().allMatch(k -> isi.contains(k.toLowerCase(Locale.ROOT)));
     }
 }

@@ -20,6 +20,8 @@ public class SitusService {
 
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
+    private static final int TERBANYAK = 50;
+
     private final SitusMapper mapper;
     private final ApplicationEventPublisher kabar;
     private final Clock jam;
@@ -34,9 +36,9 @@ public class SitusService {
         return mapper.tayang(bagian, hari(), banyak);
     }
 
-    /** @param kata each of them is in it somewhere */
+    /** Pages are few, and kept with their markup, which nobody looks for. @param kata each of them is in it somewhere */
     List<HalamanSitus> cari(String kata) {
-        return mapper.cari(PolaKata.ilike(kata), hari());
+        return mapper.terbit(hari()).stream().filter(h -> PolaKata.memuat(h.polos(), kata)).limit(TERBANYAK).toList();
     }
 
     /** @throws TidakDitemukan when nobody may read it yet or any more */

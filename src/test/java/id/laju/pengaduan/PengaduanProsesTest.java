@@ -256,8 +256,11 @@ class PengaduanProsesTest {
         Pengaduan p = alur.kini(ajukan.dariPelanggan(alur.pelanggan(), AlurPengaduan.isian(null, null), new LampiranBaru("bukti-satu.pdf", ContohBerkas.pdf("Satu")), AlurPenawaran.PELANGGAN));
         alur.kerjakan("cs", p, "registrasiPengaduan", Map.of("keputusan", "daftar"));
         alur.kerjakan("ketua", p, "verifikasiPengaduan", Map.of("keputusan", "kurang", "catatan", "Kirim fotonya."));
+        String halaman = "href=\"/portal/pengaduan/" + p.id() + "\"";
+        assertThat(web.isi("argonmulia3508", "/portal")).as("what lapses without an answer is a thing to do").contains(halaman, alur.kini(p.id()).nomor());
         tanggapan.lengkapi(alur.kini(p.id()), "Terlampir.", new LampiranBaru("bukti-dua.pdf", ContohBerkas.pdf("Dua")), AlurPenawaran.PELANGGAN);
         alur.latar(p);
+        assertThat(web.isi("argonmulia3508", "/portal")).doesNotContain(halaman);
         assertThat(lampiran.semua(p.id())).extracting(LampiranPengaduan::nama).containsExactly("bukti-satu.pdf", "bukti-dua.pdf");
         web.buka("ketua", "/api/pengaduan/" + p.id() + "/lampiran/1").andExpect(MockMvcResultMatchers.status().isOk());
         web.buka("argonmulia3508", "/portal/pengaduan/" + p.id() + "/lampiran/2").andExpect(MockMvcResultMatchers.status().isOk());

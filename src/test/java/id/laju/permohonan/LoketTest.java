@@ -179,6 +179,13 @@ class LoketTest {
         assertThat(daftar("cs.ptk", isian.get("nama"))).doesNotContain("/kelola/loket/" + id + "\"");
     }
 
+    @Test
+    void theButtonsNameTheServicesAsTheyAreWritten() throws Exception {
+        long argon = sql.queryForObject("select pelanggan from pengguna where username = 'argonmulia3508'", Long.class);
+        assertThat(mvc.perform(get("/kelola/loket/" + argon).with(user(akun.loadUserByUsername("cs")))).andReturn().getResponse().getContentAsString())
+            .contains("Buat permohonan pengujian", "Buat permohonan Sertifikasi Sistem Manajemen (Mutu, Lingkungan, Keamanan Pangan, K3)");
+    }
+
     private String daftar(String cs, String cari) throws Exception {
         return mvc.perform(get("/kelola/loket").param("cari", cari).with(user(akun.loadUserByUsername(cs)))).andReturn().getResponse().getContentAsString();
     }

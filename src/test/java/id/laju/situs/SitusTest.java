@@ -63,13 +63,15 @@ class SitusTest {
     void staffPublishNewsThatEverybodyFindsAndNobodyBeforeItsDay() throws Exception {
         String judul = "Penghargaan " + UUID.randomUUID();
         web.kirim("admin", "/kelola/situs/0", "satker", "bbspjikfk", "bagian", "BERITA", "judul", " ", "isiHalaman", "<p></p>", "terbit", "2026-01-02").andExpect(flash().attribute("galat", allOf(hasKey("judul"), hasKey("isiHalaman"))));
-        web.kirim("admin", "/kelola/situs/0", "satker", "bbspjikfk", "bagian", "BERITA", "judul", judul, "isiHalaman", "<p>Balai mendapat penghargaan.</p><script>x</script>", "terbit", "2026-01-02", "tayang", "true");
+        web.kirim("admin", "/kelola/situs/0", "satker", "bbspjikfk", "bagian", "BERITA", "judul", judul, "isiHalaman", "<p>Balai mendapat <strong>penghargaan R&amp;D</strong>.</p><script>x</script>", "terbit", "2026-01-02", "tayang", "true");
         long id = sql.queryForObject("select id from halaman_situs where judul = ?", Long.class, judul);
         assertThat(publik("/publik/situs/berita")).contains(judul);
-        assertThat(publik("/publik/situs/baca/" + id)).contains("Balai mendapat penghargaan.").doesNotContain("<script>x");
+        assertThat(publik("/publik/situs/baca/" + id)).contains("Balai mendapat <strong>penghargaan R&amp;D</strong>.").doesNotContain("<script>x");
         assertThat(publik("/publik/situs/cari?cari=" + judul)).contains("/publik/situs/baca/" + id);
         assertThat(publik("/publik/situs/cari?cari=mendapat " + judul.split(" ")[1] + " balai")).as("the words in any order").contains("/publik/situs/baca/" + id);
         assertThat(publik("/publik/situs/cari?cari=mendapat " + judul.split(" ")[1] + " pesawat")).doesNotContain("/publik/situs/baca/" + id);
+        web.tanpaMasuk(get("/publik/situs/cari?cari={c}", "R&D " + judul)).andExpect(content().string(containsString("/publik/situs/baca/" + id)));
+        assertThat(publik("/publik/situs/cari?cari=strong " + judul)).as("words, and not their markup").doesNotContain("/publik/situs/baca/" + id);
         sql.update("update halaman_situs set terbit = current_date + 400 where id = ?", id);
         web.tanpaMasuk(get("/publik/situs/baca/" + id)).andExpect(status().isNotFound());
         web.kirim("admin.ptk", "/kelola/situs/" + id + "/hapus").andExpect(flash().attributeExists("pesanGalat"));
