@@ -21,9 +21,9 @@ class PemberitahuanForm {
     record Pilihan(String nilai, String nama) {
     }
 
-    /** @param usul days that were agreed with the customer, or that he wanted @param libur those of them on which the balai does not work; null without @param tahap which audit @param hari how much audit was confirmed; null where none was @param sampel how many sites the plan has to visit; null where there is only one @param surat letters so far, newest first @param konsep what is drafted or was answered last; null at first */
+    /** @param usul days that were agreed with the customer, or that he wanted @param libur those of them on which the balai does not work; null without @param tahap which audit @param hari how much audit was confirmed; null where none was @param sampel how many sites the plan has to visit; null where there is only one @param surat letters so far, newest first @param konsep what is drafted or was answered last; null at first @param sementara who judges while the team has nobody who does */
     record MuatanSusun(KepalaSertifikasi.Kepala k, String tahap, String hari, Integer sampel, String usul, String libur, List<Pilihan> tim, List<Pilihan> lokasi, List<CalonPenanda.Calon> penanda, List<TampilTim.Surat> surat, TampilTim.Surat konsep,
-            List<TampilTim.Rencana> rencana) {
+            List<TampilTim.Rencana> rencana, TampilTim.Waktu waktu, List<String> sementara) {
     }
 
     /** @param total rupiah; null where nothing was quoted @param tagihan null where nothing was billed */
@@ -46,9 +46,10 @@ class PemberitahuanForm {
     private final LingkupAuditService lingkup;
     private final SkemaSertifikasi skema;
     private final TampilTim tampil;
+    private final PenilaiSementara sementara;
 
     PemberitahuanForm(PemberitahuanService pemberitahuan, SusunPemberitahuanService susun, PenunjukanService penunjukan, TimAuditService tim, BiayaAudit biaya, KepalaSertifikasi kepala,
-            LingkupAuditService lingkup, SkemaSertifikasi skema, TampilTim tampil) {
+            LingkupAuditService lingkup, SkemaSertifikasi skema, TampilTim tampil, PenilaiSementara sementara) {
         this.pemberitahuan = pemberitahuan;
         this.susun = susun;
         this.penunjukan = penunjukan;
@@ -58,6 +59,7 @@ class PemberitahuanForm {
         this.lingkup = lingkup;
         this.skema = skema;
         this.tampil = tampil;
+        this.sementara = sementara;
     }
 
     @Bean
@@ -75,7 +77,7 @@ class PemberitahuanForm {
         List<String> tempat = lingkup.untuk(p).tempat();
         return new MuatanSusun(kepala.dari(t), sebutan(t, p), tampil.banyak(p), tempat.size() < 2 ? null : susun.sampel(p, id(t)), tampil.usul(p), tampil.libur(p), tim.tim(p.id()).stream().map(a -> new Pilihan(String.valueOf(a.id()), a.sebutan())).toList(),
             lokasi(tempat), susun.calonPenanda(p), surat, konsep,
-            konsep == null ? List.of() : konsep.rencana());
+            konsep == null ? List.of() : konsep.rencana(), tampil.waktu(p, pemberitahuan.audit(id(t)), konsep), sementara.untuk(p.id()).stream().map(AuditorLapangan::nama).toList());
     }
 
     private String sebutan(TugasKonteks t, Permohonan p) {

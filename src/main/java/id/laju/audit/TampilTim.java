@@ -1,6 +1,7 @@
 package id.laju.audit;
 
 import id.laju.kalender.KalenderKerja;
+import id.laju.penawaran.JadwalPenawaran;
 import id.laju.permohonan.Permohonan;
 import id.laju.sertifikasi.HariBukanKerja;
 import id.laju.sertifikasi.LingkupAudit;
@@ -8,6 +9,7 @@ import id.laju.sertifikasi.LingkupAuditService;
 import id.laju.staf.StafService;
 import id.laju.umum.Tanggal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -26,6 +28,10 @@ class TampilTim {
 
     /** @param mulai for a field of date and time, in the satker's zone @param lokasiNomor and {@code anggotaId} for fields */
     public record Rencana(String waktu, String mulai, String kegiatan, String lokasi, String oleh, Integer lokasiNomor, Long anggotaId) {
+    }
+
+    /** For fields of date and time, in the satker's zone; null where nothing is offered. */
+    record Waktu(String mulai, String selesai) {
     }
 
     private final PemberitahuanService pemberitahuan;
@@ -59,6 +65,18 @@ class TampilTim {
     /** Those of them on which the balai does not work; null where there are none. */
     String libur(Permohonan p) {
         return rencana.cari(p.id()).map(j -> libur.tertulis(p.satker(), j.mulai(), j.selesai(), WaktuAudit.INDONESIA)).orElse(null);
+    }
+
+    /** As it was drafted last; at first the office's hours of the planned days, which are those of the audit itself. Null where nothing can be offered. */
+    Waktu waktu(Permohonan p, Audit a, Surat konsep) {
+        return konsep != null ? new Waktu(konsep.mulai(), konsep.selesai()) : Audit.TAHAP_1.equals(a.tahap()) ? null : rencana.cari(p.id()).map(j -> waktu(p, j)).orElse(null);
+    }
+
+    private Waktu waktu(Permohonan p, JadwalPenawaran j) {
+        LocalDate selesai = j.selesai() == null ? j.mulai() : j.selesai();
+        String awal = kalender.jamKerja(p.satker(), j.mulai()).map(x -> j.mulai().atTime(x.mulai()).toString()).orElse(null);
+        String akhir = kalender.jamKerja(p.satker(), selesai).map(x -> selesai.atTime(x.selesai()).toString()).orElse(null);
+        return new Waktu(awal, akhir);
     }
 
     /** Letters about one audit, newest first. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The reckoning itself, for one satker at one moment of its calendar. */
@@ -27,7 +28,11 @@ record Kalender(ZoneId zona, IsiKalender isi) {
     }
 
     boolean hariKerja(LocalDate tanggal) {
-        return isi.jam(tanggal).isPresent();
+        return jam(tanggal).isPresent();
+    }
+
+    Optional<JamKerja> jam(LocalDate tanggal) {
+        return isi.jam(tanggal);
     }
 
     Instant tambahHari(Instant dari, int hari) {

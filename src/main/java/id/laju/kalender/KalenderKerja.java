@@ -38,6 +38,11 @@ public class KalenderKerja {
         return kalender(satker).hariKerja(tanggal);
     }
 
+    /** Hours of the office on that day; empty where it is closed. */
+    public Optional<JamKerja> jamKerja(String satker, LocalDate tanggal) {
+        return kalender(satker).jam(tanggal);
+    }
+
     /**
      * Closing time of the n-th working day after the day of {@code dari}, which itself never counts; 0 means the end of
      * the same working day, or of the next one when it is over.

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class CalonPenanda {
 
-    /** @param catatan sentence about key and mandate, to help choosing */
-    public record Calon(String staf, String nama, String jabatan, String catatan) {
+    /** @param catatan sentence about key and mandate, to help choosing @param satunya {@code staf} once more where there is nobody else to choose; null otherwise */
+    public record Calon(String staf, String nama, String jabatan, String catatan, String satunya) {
     }
 
     private final PejabatService pejabat;
@@ -21,11 +21,12 @@ public class CalonPenanda {
     }
 
     public List<Calon> dari(String satker) {
-        return pejabat.sekarang(satker).stream().map(this::calon).toList();
+        List<Pejabat> semua = pejabat.sekarang(satker);
+        return semua.stream().map(p -> calon(p, semua.size() == 1)).toList();
     }
 
-    private Calon calon(Pejabat p) {
+    private Calon calon(Pejabat p, boolean satunya) {
         String mandat = p.mandat() == null ? "" : p.mandat().surat().id() + ". ";
-        return new Calon(p.staf(), p.orang().nama(), p.jabatan(), mandat + (kunci.info(p.staf()).isEmpty() ? "Belum mempunyai kunci tanda tangan di sistem ini." : ""));
+        return new Calon(p.staf(), p.orang().nama(), p.jabatan(), mandat + (kunci.info(p.staf()).isEmpty() ? "Belum mempunyai kunci tanda tangan di sistem ini." : ""), satunya ? p.staf() : null);
     }
 }

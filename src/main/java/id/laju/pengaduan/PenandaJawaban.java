@@ -64,6 +64,6 @@ class PenandaJawaban {
     }
 
     private CalonPenanda.Calon calon(Staf s) {
-        return new CalonPenanda.Calon(s.id(), s.nama(), SEBUTAN_KONTAK.id(), kunci.info(s.id()).isEmpty() ? "Belum mempunyai kunci tanda tangan di sistem ini." : "");
+        return new CalonPenanda.Calon(s.id(), s.nama(), SEBUTAN_KONTAK.id(), kunci.info(s.id()).isEmpty() ? "Belum mempunyai kunci tanda tangan di sistem ini." : "", null);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.Klien;
 import id.laju.LajuTest;
 import id.laju.LayananSekitar;
@@ -118,6 +119,8 @@ class AnggotaDikeberatkanTest {
             .contains("tidak ada lagi anggota tim audit", "yang menilai", staf.nama("evaluator2")).doesNotContain(staf.nama("evaluator"));
         orang.selesaikan("evaluator2", p.kasus(), "auditKecukupan", alur.kecukupan(p, 0, "evaluator2"));
         audit.latar(p);
+        assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "buatPemberitahuanAudit")).get("sementara")).as("whoever drafts the notice reads who may go").extracting(JsonNode::asText)
+            .contains(staf.nama("evaluator2")).doesNotContain(staf.nama("evaluator"));
         Kunjungan k = alur.jadwalkan(p);
         temuan.hariAudit(k);
         assertThat(lembar.anggota(lembar.audit(k.id()), "evaluator2").menilai()).isTrue();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.WebUji;
@@ -13,8 +14,11 @@ import id.laju.dokumen.Dokumen;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.JenisDokumen;
 import id.laju.dokumen.VerifikasiService;
+import id.laju.kalender.KalenderKerja;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
+import id.laju.penawaran.JadwalService;
+import id.laju.penawaran.PenawaranService;
 import id.laju.penyerahan.PenyerahanService;
 import id.laju.permohonan.Permohonan;
 import id.laju.sertifikasi.AlatSertifikasi;
@@ -27,6 +31,7 @@ import id.laju.sertifikasi.SkemaSertifikasi;
 import id.laju.survei.IsianSurvei;
 import id.laju.survei.SurveiService;
 import id.laju.umum.IsianKeliru;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -63,6 +68,9 @@ class SistemManajemenSelesaiTest {
     @Autowired KasusService kasus;
     @Autowired Orang orang;
     @Autowired VerifikasiService verifikasi;
+    @Autowired KalenderKerja kalender;
+    @Autowired PenawaranService penawaran;
+    @Autowired JadwalService jadwalPenawaran;
     @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
     private Permohonan p;
@@ -99,6 +107,14 @@ class SistemManajemenSelesaiTest {
         assertThat(kecukupan.terakhir(p.id()).orElseThrow().menunggu()).isFalse();
     }
 
+    /** The office's hours of the planned days, and the only one who may sign. */
+    private void ditawarkan(JsonNode form) {
+        assertThat(form.get("tahap").asText()).isEqualTo("Audit tahap 2");
+        LocalDate hari = jadwalPenawaran.cari(penawaran.terakhir(p.id()).orElseThrow().id()).orElseThrow().mulai();
+        assertThat(form.at("/waktu/mulai").asText(null)).isEqualTo(kalender.jamKerja(p.satker(), hari).map(j -> hari.atTime(j.mulai()).toString()).orElse(null));
+        assertThat(form.get("penanda")).isNotEmpty().allSatisfy(x -> assertThat(x.get("satunya").asText(null)).isEqualTo(form.get("penanda").size() == 1 ? x.get("staf").asText() : null));
+    }
+
     /** Two of three sites, the first among them. */
     private Kunjungan jadwal() {
         di("buatPemberitahuanAudit");
@@ -108,7 +124,7 @@ class SistemManajemenSelesaiTest {
         assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "buatPemberitahuanAudit")).get("hari").asText()).as("how much audit is to be planned").endsWith(" hari orang audit");
         ditolak("rencana", () -> orang.selesaikan("pjsert", p.kasus(), "buatPemberitahuanAudit", sistem.konsep(p, 12, 1)));
         ditolak("rencana", () -> orang.selesaikan("pjsert", p.kasus(), "buatPemberitahuanAudit", sistem.konsep(p, 12, 2, 3)));
-        assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "buatPemberitahuanAudit")).get("tahap").asText()).isEqualTo("Audit tahap 2");
+        ditawarkan(orang.lihat("pjsert", orang.tugas(p.kasus(), "buatPemberitahuanAudit")));
         Kunjungan k = sistem.jadwalkan(p, 12, 1, 2);
         String kertas = kertas(JenisDokumen.PEMBERITAHUAN_AUDIT);
         assertThat(kertas).contains("Sertifikasi Awal, audit tahap 2");
