@@ -1,4 +1,4 @@
-import { cabutGalat, pasang as dasar, panggil, tampilkanGalat } from '/forms/umum/laju.js';
+import { cabutGalat, pasang as dasar, panggil, tandaiGalat } from '/forms/umum/laju.js';
 
 /** One file goes with an answer; another one takes its place. */
 function tampilkan(daftar, alamat, b) {
@@ -21,10 +21,10 @@ async function unggah(akar, masukan, alamat, daftar, kabar) {
     cabutGalat(akar.querySelector('[data-galat="lampiran"]'));
     kabar.textContent = berkas.name + ' tersimpan dan ikut terkirim bersama jawaban.';
   } catch (e) {
-    // What is wrong with the connection is no fault of a field: the sentences at the other fields stay.
+    // The sentences at the other fields stay: neither a refused file nor the connection is their fault.
     const padaBidang = Object.keys(e.bidang ?? {}).length > 0;
     kabar.textContent = padaBidang ? '' : e.status === undefined ? 'Berkas belum terkirim: jaringan terputus. Pilih lagi setelah tersambung.' : e.message;
-    if (padaBidang) tampilkanGalat(akar, e);
+    if (padaBidang) tandaiGalat(akar, e.bidang);
   }
   masukan.value = '';
 }

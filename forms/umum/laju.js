@@ -151,6 +151,27 @@ export function bersihkanGalat(akar) {
   akar.querySelectorAll('[aria-invalid]').forEach((g) => g.removeAttribute('aria-invalid'));
 }
 
+/** @returns the field at which the sentence stands now; null where the form has none of this name */
+function tandai(akar, bidang, kalimat) {
+  const e = temukan(akar, bidang);
+  if (!e) return null;
+  const g = Object.assign(document.createElement('div'), { className: 'laju-galat', textContent: kalimat });
+  e.setAttribute('aria-invalid', 'true');
+  const pilihan = e.closest('label.pilihan');
+  if (pilihan) pilihan.before(g); else e.after(g);
+  return e;
+}
+
+/** What is refused while the rest of the form waits, such as a file: its own sentence comes, those at the other fields stay. */
+export function tandaiGalat(akar, bidang) {
+  for (const [nama, kalimat] of Object.entries(bidang)) {
+    const lama = temukan(akar, nama);
+    if (lama) cabutGalat(lama);
+    tandai(akar, nama, kalimat)?.nextElementSibling?.setAttribute('role', 'alert');
+  }
+  ringkasGalat(akar, true);
+}
+
 /** Shows the sentences of a refusal at their fields and moves the focus to the first. */
 export function tampilkanGalat(akar, e) {
   bersihkanGalat(akar);
@@ -162,16 +183,9 @@ export function tampilkanGalat(akar, e) {
   akar.prepend(kotak);
   let pertama = null;
   for (const [bidang, kalimat] of Object.entries(e.bidang ?? {})) {
-    const e2 = temukan(akar, bidang);
-    const g = document.createElement('div');
-    g.className = 'laju-galat';
-    g.textContent = kalimat;
-    if (e2) {
-      e2.setAttribute('aria-invalid', 'true');
-      const pilihan = e2.closest('label.pilihan');
-      if (pilihan) pilihan.before(g); else e2.after(g);
-      pertama ??= e2;
-    } else { kotak.append(g); }
+    const e2 = tandai(akar, bidang, kalimat);
+    pertama ??= e2;
+    if (!e2) kotak.append(Object.assign(document.createElement('div'), { className: 'laju-galat', textContent: kalimat }));
   }
   (pertama ?? kotak).scrollIntoView?.({ block: 'center' });
   pertama?.focus?.();
@@ -183,14 +197,13 @@ function sekelompok(e) {
   return nama && (e.closest('[data-baris]') ?? e.closest('[data-laju]'))?.querySelector(['name', 'data-galat', 'data-nama'].map((a) => '[aria-invalid][' + a + '="' + nama + '"]').join());
 }
 
-/** The summary counts what is still to be mended, and goes with the last of it; one that is about no field stays until the form is sent again. */
-function ringkasGalat(akar) {
+/** The summary counts what is to be mended, and goes with the last of it; one that is about no field stays until the form is sent again. */
+function ringkasGalat(akar, bertambah) {
   const kotak = akar?.querySelector('.laju-galat-umum[data-bidang]');
   if (!kotak) return;
   const sisa = akar.querySelectorAll('[aria-invalid]').length + kotak.children.length;
   if (!sisa) kotak.remove();
-  else if (sisa > 1) kotak.firstChild.textContent = kotak.firstChild.textContent.replace(/^Ada \d+ isian/, 'Ada ' + sisa + ' isian');
-  else if (/^Ada \d+ isian/.test(kotak.firstChild.textContent)) kotak.firstChild.textContent = 'Ada satu isian yang perlu diperbaiki.';
+  else if (bertambah || /^Ada (\d+|satu) isian/.test(kotak.firstChild.textContent)) kotak.firstChild.textContent = 'Ada ' + (sisa > 1 ? sisa : 'satu') + ' isian yang perlu diperbaiki.';
 }
 
 /** What is typed anew is judged anew: the sentence about the old value goes. */

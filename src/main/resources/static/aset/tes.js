@@ -14,4 +14,15 @@ async function simpan(isian) {
   }
 }
 
-form?.addEventListener('change', (e) => { if (e.target.name?.startsWith('soal-')) simpan(e.target); });
+/* What is answered now is no longer told to be missing. */
+function terjawab(soal) {
+  soal?.classList.remove('keliru');
+  soal?.querySelector('.kalimat-galat')?.remove();
+}
+
+form?.addEventListener('change', (e) => {
+  if (e.target.name?.startsWith('soal-')) {
+    terjawab(e.target.closest('fieldset'));
+    simpan(e.target);
+  }
+});

@@ -16,7 +16,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"laju.basisdata.folder=", "laju.basisdata.port=0", "laju.demo.kasus=false",
         "camunda.bpm.job-execution.enabled=false", "laju.mesin.sapu-tenggat=PT24H", "laju.pelimpahan.sapu=PT24H", "laju.tagihan.sapu-impor=PT24H",
-        "laju.audit.sapu-penanda=PT24H", "laju.insitu.sapu-penanda=PT24H", "laju.proses.sapu-rilis=PT24H", "laju.kalibrasi.ingat=-", "laju.kalender.ingatkan=-", "laju.pemindahan.sapu=PT24H"})
+        "laju.audit.sapu-penanda=PT24H", "laju.insitu.sapu-penanda=PT24H", "laju.proses.sapu-rilis=PT24H", "laju.kalibrasi.ingat=-", "laju.kalender.ingatkan=-", "laju.pemindahan.sapu=PT24H",
+        "laju.surat.sapu=PT24H", "laju.pengujian.sapu-alat=PT24H", "laju.pelanggan.sapu-tautan=PT24H", "laju.kelas.sapu-tautan=PT24H", "laju.mesin.sapu-draf=PT24H",
+        "laju.wbs.ulangi=-", "laju.wbs.musnahkan=-", "laju.person.jaga=-", "laju.pemeliharaan.jaga=-", "laju.kelas.jaga=-"})
 @AutoConfigureMockMvc
 @ExtendWith(JamKembali.class)
 public @interface LajuTest {

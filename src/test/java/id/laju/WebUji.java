@@ -41,6 +41,12 @@ public class WebUji {
         return buka(siapa, alamat).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
     }
 
+    /** What such a page shows behind its search box, which repeats what was looked for. @param alamat with {} for each of the words */
+    public String baris(String siapa, String alamat, Object... kata) throws Exception {
+        String isi = kirim(akun.loadUserByUsername(siapa), get(alamat, kata)).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        return isi.substring(isi.indexOf("</form>", isi.indexOf("name=\"cari\"")));
+    }
+
     /** As a script of the page asks. */
     public ResultActions tanya(String siapa, String alamat) throws Exception {
         return web.getObject().perform(get(java.net.URI.create(alamat)).with(user(akun.loadUserByUsername(siapa))).header("Accept", "application/json"));

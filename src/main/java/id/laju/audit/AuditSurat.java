@@ -6,6 +6,7 @@ import id.laju.kalender.KalenderKerja;
 import id.laju.permohonan.PenerimaSurat;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.sertifikasi.SkemaSertifikasi;
 import id.laju.staf.Staf;
 import id.laju.staf.StafService;
 import id.laju.surat.SuratService;
@@ -36,11 +37,12 @@ class AuditSurat {
     private final PenerimaSurat penerima;
     private final DokumenService dokumen;
     private final StafService staf;
+    private final SkemaSertifikasi skema;
     private final KalenderKerja kalender;
     private final String alamat;
 
     AuditSurat(SuratService surat, TimAuditService tim, TimAudit pimpinan, TanggapanTimService tanggapan, PenunjukanService penunjukan, PemberitahuanService pemberitahuan, PermohonanService permohonan,
-            PenerimaSurat penerima, DokumenService dokumen, StafService staf, KalenderKerja kalender, @Value("${laju.alamat}") String alamat) {
+            PenerimaSurat penerima, DokumenService dokumen, StafService staf, SkemaSertifikasi skema, KalenderKerja kalender, @Value("${laju.alamat}") String alamat) {
         this.surat = surat;
         this.tim = tim;
         this.pimpinan = pimpinan;
@@ -51,6 +53,7 @@ class AuditSurat {
         this.penerima = penerima;
         this.dokumen = dokumen;
         this.staf = staf;
+        this.skema = skema;
         this.kalender = kalender;
         this.alamat = alamat;
     }
@@ -58,8 +61,9 @@ class AuditSurat {
     @Transactional
     void tim(long permohonanId) {
         TanggapanTim t = tanggapan.terakhir(permohonanId).orElseThrow();
-        pelanggan("tim/" + permohonanId + "/" + t.putaran(), permohonan.ambil(permohonanId), berganti(permohonanId) ? "Perubahan tim audit untuk order {}" : "Susunan tim audit untuk order {}", (berganti(permohonanId)
-            ? "Balai mengusulkan perubahan tim audit yang sudah ditunjuk. Sesudah perubahan, timnya adalah sebagai berikut. " : "Balai mengusulkan tim audit berikut. ") + "Setujui, atau ajukan keberatan "
+        String timnya = kata(permohonanId).tim();
+        pelanggan("tim/" + permohonanId + "/" + t.putaran(), permohonan.ambil(permohonanId), (berganti(permohonanId) ? "Perubahan " : "Susunan ") + timnya + " untuk order {}", (berganti(permohonanId)
+            ? "Balai mengusulkan perubahan " + timnya + " yang sudah ditunjuk. Sesudah perubahan, timnya adalah sebagai berikut. " : "Balai mengusulkan " + timnya + " berikut. ") + "Setujui, atau ajukan keberatan "
             + "atas anggotanya dengan alasan, paling lambat " + saat(permohonanId, t.jawabSampai()) + ". Tanpa jawaban sampai saat itu, tim ini kami anggap disetujui.", null, "tim", List.of());
     }
 
@@ -68,16 +72,20 @@ class AuditSurat {
     void timTetap(long permohonanId) {
         TanggapanTim t = tanggapan.terakhir(permohonanId).orElseThrow();
         if (t.ditanyakan().isAfter(tim.mulaiGanti(permohonanId).orElseThrow())) {
-            pelanggan("tim-tetap/" + permohonanId + "/" + t.putaran(), permohonan.ambil(permohonanId), "Tim audit order {} tidak berubah",
-                "Perubahan tim audit yang kami tanyakan kepada Anda tidak jadi. Tim yang sudah ditunjuk tetap bekerja.", null, "tim", List.of());
+            pelanggan("tim-tetap/" + permohonanId + "/" + t.putaran(), permohonan.ambil(permohonanId), KataKunjungan.awal(kata(permohonanId).tim()) + " order {} tidak berubah",
+                "Perubahan " + kata(permohonanId).tim() + " yang kami tanyakan kepada Anda tidak jadi. Tim yang sudah ditunjuk tetap bekerja.", null, "tim", List.of());
         }
     }
 
     @Transactional
     void ingatkanTim(long permohonanId) {
         TanggapanTim t = tanggapan.terakhir(permohonanId).orElseThrow();
-        pelanggan("ingat-tim/" + permohonanId + "/" + t.putaran(), permohonan.ambil(permohonanId), "Pengingat: susunan tim audit order {} menunggu jawaban Anda", "Tim audit berikut belum Anda jawab. "
+        pelanggan("ingat-tim/" + permohonanId + "/" + t.putaran(), permohonan.ambil(permohonanId), "Pengingat: susunan " + kata(permohonanId).tim() + " order {} menunggu jawaban Anda", KataKunjungan.awal(kata(permohonanId).tim()) + " berikut belum Anda jawab. "
             + "Setujui atau ajukan keberatan paling lambat " + saat(permohonanId, t.jawabSampai()) + "; sesudah itu tim ini kami anggap disetujui.", null, "tim", List.of());
+    }
+
+    private KataKunjungan kata(long permohonanId) {
+        return KataKunjungan.untuk(skema, permohonanId);
     }
 
     private boolean berganti(long permohonanId) {
@@ -89,13 +97,14 @@ class AuditSurat {
     void penunjukan(long permohonanId) {
         Permohonan p = permohonan.ambil(permohonanId);
         Penunjukan n = penunjukan.cari(permohonanId).orElseThrow();
+        KataKunjungan kata = kata(permohonanId);
         String keberatan = tanggapan.keberatan(permohonanId).stream().filter(k -> tim.mulaiGanti(permohonanId).filter(k.pada()::isBefore).isEmpty()).map(AuditSurat::putusan).collect(Collectors.joining(" "));
-        pelanggan("penunjukan/" + permohonanId + "/" + n.ke(), p, "Tim audit order {} sudah ditunjuk", "Tim audit berikut sudah ditunjuk dengan Penunjukan nomor " + n.nomor() + " (terlampir). "
-            + (keberatan.isEmpty() ? "" : keberatan + " ") + (n.ke() == 1 ? "Surat pemberitahuan dengan jadwal audit menyusul." : "Penunjukan ini menggantikan yang sebelumnya."), null, "tim", List.of(n.dokumenId()));
-        anggota("penunjukan/" + permohonanId + "/" + n.ke(), p, "Anda ditunjuk dalam tim audit order {}", "Anda ditunjuk dalam tim audit berikut dengan Penunjukan nomor " + n.nomor() + " (terlampir).", null,
+        pelanggan("penunjukan/" + permohonanId + "/" + n.ke(), p, KataKunjungan.awal(kata.tim()) + " order {} sudah ditunjuk", KataKunjungan.awal(kata.tim()) + " berikut sudah ditunjuk dengan Penunjukan nomor " + n.nomor() + " (terlampir). "
+            + (keberatan.isEmpty() ? "" : keberatan + " ") + (n.ke() == 1 ? "Surat pemberitahuan dengan jadwal " + kata.kunjungan() + " menyusul." : "Penunjukan ini menggantikan yang sebelumnya."), null, "tim", List.of(n.dokumenId()));
+        anggota("penunjukan/" + permohonanId + "/" + n.ke(), p, "Anda ditunjuk dalam " + kata.tim() + " order {}", "Anda ditunjuk dalam " + kata.tim() + " berikut dengan Penunjukan nomor " + n.nomor() + " (terlampir).", null,
             List.of(n.dokumenId()));
-        tim.keluar(permohonanId).forEach(a -> kirim("keluar/" + a.id(), p, staf.ambil(a.staf()).surel(), "Tugas Anda dalam tim audit order {} berakhir",
-            model(p, "Tim audit diganti dengan Penunjukan nomor " + n.nomor() + ". Tugas Anda untuk order ini berakhir dan diteruskan tim berikut; penunjukan Anda sebelumnya tidak berlaku lagi.", null, a.nama(), "/kelola", "Buka LAJU"),
+        tim.keluar(permohonanId).forEach(a -> kirim("keluar/" + a.id(), p, staf.ambil(a.staf()).surel(), "Tugas Anda dalam " + kata.tim() + " order {} berakhir",
+            model(p, KataKunjungan.awal(kata.tim()) + " diganti dengan Penunjukan nomor " + n.nomor() + ". Tugas Anda untuk order ini berakhir dan diteruskan tim berikut; penunjukan Anda sebelumnya tidak berlaku lagi.", null, a.nama(), "/kelola", "Buka LAJU"),
             List.of()));
     }
 
@@ -104,9 +113,9 @@ class AuditSurat {
     void anggotaDiganti(long permohonanId) {
         Permohonan p = permohonan.ambil(permohonanId);
         for (Anggota a : tim.digantiKeberatan(permohonanId).stream().filter(a -> surat.denganKunci("audit/keluar/" + a.id()).isEmpty()).toList()) {
-            kirim("keluar/" + a.id(), p, staf.ambil(a.staf()).surel(), "Tugas Anda dalam tim audit order {} berakhir",
+            kirim("keluar/" + a.id(), p, staf.ambil(a.staf()).surel(), "Tugas Anda dalam " + kata(permohonanId).tim() + " order {} berakhir",
                 model(p, "Anda diganti atas keberatan pelanggan. Tugas Anda untuk order ini berakhir sekarang juga dan diteruskan orang lain.", null, a.nama(), "/kelola", "Buka LAJU"), List.of());
-            pimpinan.ketua(permohonanId).stream().map(staf::ambil).forEach(k -> kirim("anggota-diganti/" + a.id() + "/" + k.id(), p, k.surel(), "Tugas dalam tim audit order {} kembali",
+            pimpinan.ketua(permohonanId).stream().map(staf::ambil).forEach(k -> kirim("anggota-diganti/" + a.id() + "/" + k.id(), p, k.surel(), "Tugas dalam " + kata(permohonanId).tim() + " order {} kembali",
                 model(p, a.nama() + " diganti atas keberatan pelanggan. Tugasnya yang terbuka sekarang ada pada Daftar Tugas mereka yang meneruskannya, termasuk Anda bila Anda menilai, sampai tim baru ditunjuk.", null, k.nama(), "/kelola", "Buka LAJU"), List.of()));
         }
     }
@@ -122,7 +131,7 @@ class AuditSurat {
         Permohonan p = pemberitahuan.permohonan(auditId);
         List<UUID> kertas = new ArrayList<>(List.of(n.dokumenId()));
         penunjukan.cari(p.id()).map(Penunjukan::dokumenId).ifPresent(kertas::add);
-        pelanggan("pemberitahuan/" + n.id(), p, "Surat pemberitahuan audit untuk order {}", "Terlampir surat pemberitahuan audit nomor " + n.nomor() + " dengan tim, rencana, dan rincian biayanya. "
+        pelanggan("pemberitahuan/" + n.id(), p, "Surat pemberitahuan " + kata(p.id()).kunjungan() + " untuk order {}", "Terlampir surat pemberitahuan " + kata(p.id()).kunjungan() + " nomor " + n.nomor() + " dengan tim, rencana, dan rincian biayanya. "
             + "Terima jadwal ini atau minta tanggal lain paling lambat " + saat(p.id(), n.jawabSampai()) + ". Tanpa jawaban sampai saat itu, jadwal ini kami anggap diterima.", waktu(p, n), "jadwal", kertas);
     }
 
@@ -130,7 +139,7 @@ class AuditSurat {
     void ingatkanJadwal(long auditId) {
         Pemberitahuan n = pemberitahuan.kini(auditId);
         Permohonan p = pemberitahuan.permohonan(auditId);
-        pelanggan("ingat-jadwal-audit/" + n.id(), p, "Pengingat: jadwal audit order {} menunggu jawaban Anda", "Jadwal audit berikut belum Anda jawab. Terima atau minta tanggal lain paling lambat "
+        pelanggan("ingat-jadwal-audit/" + n.id(), p, "Pengingat: jadwal " + kata(p.id()).kunjungan() + " order {} menunggu jawaban Anda", "Jadwal " + kata(p.id()).kunjungan() + " berikut belum Anda jawab. Terima atau minta tanggal lain paling lambat "
             + saat(p.id(), n.jawabSampai()) + "; sesudah itu jadwal ini kami anggap diterima.", waktu(p, n), "jadwal", List.of(n.dokumenId()));
     }
 
@@ -138,8 +147,10 @@ class AuditSurat {
     void jadwalSah(long auditId) {
         Pemberitahuan n = pemberitahuan.kini(auditId);
         Permohonan p = pemberitahuan.permohonan(auditId);
-        pelanggan("jadwal-sah/" + n.id(), p, "Jadwal audit order {} sudah pasti", "Audit dilaksanakan pada waktu berikut. Mohon siapkan dokumen, akses ke lokasi, dan pendamping.", waktu(p, n), "jadwal", List.of());
-        anggota("jadwal-sah/" + n.id(), p, "Jadwal audit order {} sudah pasti", "Audit " + p.namaCetak() + " dilaksanakan pada waktu berikut; surat pemberitahuannya terlampir.", waktu(p, n), List.of(n.dokumenId()));
+        String kunjungan = kata(p.id()).kunjungan();
+        String judul = "Jadwal " + kunjungan + " order {} sudah pasti";
+        pelanggan("jadwal-sah/" + n.id(), p, judul, KataKunjungan.awal(kunjungan) + " dilaksanakan pada waktu berikut. Mohon siapkan dokumen, akses ke lokasi, dan pendamping.", waktu(p, n), "jadwal", List.of());
+        anggota("jadwal-sah/" + n.id(), p, judul, KataKunjungan.awal(kunjungan) + " " + p.namaCetak() + " dilaksanakan pada waktu berikut; surat pemberitahuannya terlampir.", waktu(p, n), List.of(n.dokumenId()));
     }
 
     /** To the team alone; the customer knows. */
@@ -158,7 +169,7 @@ class AuditSurat {
     }
 
     private void pelanggan(String kunci, Permohonan p, String judul, String kalimat, String waktu, String halaman, List<UUID> kertas) {
-        Map<String, Object> model = model(p, kalimat, waktu, p.namaCetak(), "/portal/sertifikasi/" + p.id() + "/" + halaman, "tim".equals(halaman) ? "Lihat tim audit" : "Lihat jadwal audit");
+        Map<String, Object> model = model(p, kalimat, waktu, p.namaCetak(), "/portal/sertifikasi/" + p.id() + "/" + halaman, "Lihat " + ("tim".equals(halaman) ? kata(p.id()).tim() : "jadwal " + kata(p.id()).kunjungan()));
         penerima.untuk(p).forEach(ke -> kirim(kunci + "/" + ke, p, ke, judul, model, kertas));
     }
 

@@ -36,7 +36,7 @@ record IsianPemberitahuan(LocalDateTime mulai, LocalDateTime selesai, String pen
             .tolakJika(mulai != null && !mulai.isAfter(kini), "mulai", "Waktu mulai sudah lewat. Pilih waktu yang akan datang.")
             .tolakJika(urut && !selesai.isAfter(mulai), "selesai", "Waktu selesai harus sesudah waktu mulai.")
             .tolakJika(urut && Duration.between(mulai, selesai).compareTo(TERLAMA) > 0, "selesai", "Satu audit paling lama 31 hari.")
-            .panjang("keterangan", keterangan, 2000, "Keterangan").tolakJika(rencana.isEmpty(), "rencana", "Isi paling sedikit satu kegiatan dalam rencana audit.");
+            .panjang("keterangan", keterangan, 2000, "Keterangan").tolakJika(rencana.isEmpty(), "rencana", "Isi paling sedikit satu kegiatan dalam rencana.");
         for (int n = 0; n < rencana.size(); n++) {
             periksa(rencana.get(n), "rencana." + n + ".", tim, lokasi, urut, keliru);
         }

@@ -8,6 +8,7 @@ import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.Unggahan;
 import id.laju.sertifikasi.HalamanSertifikasi;
+import id.laju.sertifikasi.SkemaSertifikasi;
 import id.laju.umum.Kabar;
 import id.laju.umum.TidakDitemukan;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class JadwalAuditPortal {
 
     private final HalamanSertifikasi halaman;
+    private final SkemaSertifikasi skema;
     private final JawabJadwalAuditService jawaban;
     private final TimAuditService tim;
     private final TampilTim tampil;
@@ -40,9 +42,10 @@ class JadwalAuditPortal {
     private final BerkasService berkas;
     private final Pengulang pengulang;
 
-    JadwalAuditPortal(HalamanSertifikasi halaman, JawabJadwalAuditService jawaban, TimAuditService tim, TampilTim tampil, BiayaAudit biaya, DokumenService dokumen, BerkasService berkas,
+    JadwalAuditPortal(HalamanSertifikasi halaman, SkemaSertifikasi skema, JawabJadwalAuditService jawaban, TimAuditService tim, TampilTim tampil, BiayaAudit biaya, DokumenService dokumen, BerkasService berkas,
             Pengulang pengulang) {
         this.halaman = halaman;
+        this.skema = skema;
         this.jawaban = jawaban;
         this.tim = tim;
         this.tampil = tampil;
@@ -58,11 +61,11 @@ class JadwalAuditPortal {
         List<Pemberitahuan> terkirim = jawaban.terkirim(id);
         List<TampilTim.Surat> surat = terkirim.stream().map(n -> tampil.surat(p, n, bahasa)).toList();
         if (surat.isEmpty()) {
-            throw new TidakDitemukan("Jadwal audit untuk permohonan ini belum ada.");
+            throw new TidakDitemukan("Jadwal untuk permohonan ini belum ada.");
         }
         boolean menunggu = jawaban.menunggu(id).isPresent();
         model.addAttribute("surat", surat).addAttribute("kini", surat.get(0)).addAttribute("tim", tim.tim(id)).addAttribute("biaya", biaya.untuk(p)).addAttribute("menunggu", menunggu).addAttribute("ditunda", jawaban.ditunda(terkirim.get(0)))
-            .addAttribute("boleh", menunggu && saya.peran().contains("pemohon"));
+            .addAttribute("kunjungan", KataKunjungan.untuk(skema, id).name()).addAttribute("boleh", menunggu && saya.peran().contains("pemohon"));
         return "audit/jadwal";
     }
 

@@ -55,11 +55,15 @@ class KabarTimKosong {
 
     private void kirim(Permohonan p, Predicate<Anggota> bagiannya, String kerja, List<String> pengganti) {
         tim.digantiKeberatan(p.id()).stream().filter(bagiannya).mapToLong(Anggota::id).max().ifPresent(terakhir -> staf.denganPeran(p.satker(), PENERIMA)
-            .forEach(s -> surat.kirimSekali("audit/tim-kosong/" + terakhir + "/" + s.id(), p.satker(), s.surel(), "Tim audit order " + WaktuAudit.order(p) + ": tidak ada lagi yang " + kerja, "audit-tim", model(p, s, kerja, pengganti))));
+            .forEach(s -> surat.kirimSekali("audit/tim-kosong/" + terakhir + "/" + s.id(), p.satker(), s.surel(), KataKunjungan.awal(kata(p)) + " order " + WaktuAudit.order(p) + ": tidak ada lagi yang " + kerja, "audit-tim", model(p, s, kerja, pengganti))));
+    }
+
+    private String kata(Permohonan p) {
+        return KataKunjungan.untuk(skema, p.id()).tim();
     }
 
     private Map<String, Object> model(Permohonan p, Staf s, String kerja, List<String> pengganti) {
-        String kalimat = "Sesudah keberatan pelanggan diterima, tidak ada lagi anggota tim audit " + p.namaCetak() + " yang " + kerja + ". " + (pengganti.isEmpty()
+        String kalimat = "Sesudah keberatan pelanggan diterima, tidak ada lagi anggota " + kata(p) + " " + p.namaCetak() + " yang " + kerja + ". " + (pengganti.isEmpty()
             ? "Tidak ada pula orang lain di balai yang boleh menggantikan, jadi tugasnya yang terbuka tidak ada pada siapa pun. Susun tim yang baru sekarang, atau minta Admin Sertifikasi mencatat kompetensi orang lain."
             : "Sampai tim baru ditunjuk, tugasnya dapat dikerjakan mereka yang tersebut di bawah. Susun tim yang baru secepatnya.");
         return Map.of("kalimat", kalimat, "order", WaktuAudit.order(p), "tim", pengganti, "nama", s.nama(), "tautan", alamat + "/kasus/" + p.kasus(), "tombol", "Buka order");

@@ -11,6 +11,7 @@ import id.laju.satker.SatkerService;
 import id.laju.sertifikasi.LingkupAudit;
 import id.laju.sertifikasi.LingkupAuditService;
 import id.laju.sertifikasi.SertifikasiService;
+import id.laju.sertifikasi.SkemaSertifikasi;
 import id.laju.staf.StafService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
@@ -32,6 +33,7 @@ public class LaporanAuditService {
 
     private final LaporanAuditMapper mapper;
     private final LembarAuditService lembar;
+    private final LokasiAuditService lokasi;
     private final LembarMapper audit;
     private final TemuanService temuan;
     private final LksService lks;
@@ -41,17 +43,19 @@ public class LaporanAuditService {
     private final PermohonanService permohonan;
     private final SertifikasiService sertifikasi;
     private final LingkupAuditService lingkup;
+    private final SkemaSertifikasi skema;
     private final SatkerService satker;
     private final StafService staf;
     private final DokumenService dokumen;
     private final HalanganPemberian halangan;
     private final Clock jam;
 
-    LaporanAuditService(LaporanAuditMapper mapper, LembarAuditService lembar, LembarMapper audit, TemuanService temuan, LksService lks, KecukupanService kecukupan, PenilaianUjiService uji, TampilAudit tampil,
-            PermohonanService permohonan, SertifikasiService sertifikasi, LingkupAuditService lingkup, SatkerService satker, StafService staf, DokumenService dokumen, HalanganPemberian halangan,
+    LaporanAuditService(LaporanAuditMapper mapper, LembarAuditService lembar, LokasiAuditService lokasi, LembarMapper audit, TemuanService temuan, LksService lks, KecukupanService kecukupan, PenilaianUjiService uji, TampilAudit tampil,
+            PermohonanService permohonan, SertifikasiService sertifikasi, LingkupAuditService lingkup, SkemaSertifikasi skema, SatkerService satker, StafService staf, DokumenService dokumen, HalanganPemberian halangan,
             Clock jam) {
         this.mapper = mapper;
         this.lembar = lembar;
+        this.lokasi = lokasi;
         this.audit = audit;
         this.temuan = temuan;
         this.lks = lks;
@@ -61,6 +65,7 @@ public class LaporanAuditService {
         this.permohonan = permohonan;
         this.sertifikasi = sertifikasi;
         this.lingkup = lingkup;
+        this.skema = skema;
         this.satker = satker;
         this.staf = staf;
         this.dokumen = dokumen;
@@ -108,13 +113,16 @@ public class LaporanAuditService {
         LingkupAudit r = lingkup.untuk(p);
         List<AuditLapangan> kunjungan = lembar.milik(p.id());
         Optional<Lks> sheet = kunjungan.stream().flatMap(a -> lks.cari(a.id()).stream()).filter(Lks::terbit).findFirst();
-        List<String> tim = lembar.pelaksana(p.id()).stream().map(PelaksanaAudit::sebutan).toList();
+        List<PelaksanaAudit> pelaksana = lembar.pelaksana(p.id());
+        List<String> tim = pelaksana.stream().map(PelaksanaAudit::sebutan).toList();
+        List<String> contoh = kunjungan.stream().flatMap(a -> lokasi.untuk(a).stream()).filter(LokasiAudit::diaudit).map(LokasiAudit::nama).distinct().toList();
+        List<String> diaudit = contoh.isEmpty() ? r.tempat() : contoh;
         String waktu = kunjungan.stream().reduce((a, b) -> b).map(a -> tampil.isi(a).waktu()).orElse(null);
         return new LaporanAudit(lingkup.formulir(p.satker(), JenisDokumen.LAPORAN_AUDIT).orElse(null), WaktuAudit.order(p), p.namaCetak(), p.alamatCetak(),
-            r.kegiatan() + (r.skema() == null ? "" : ", " + r.skema()), r.acuan(), r.produk(), r.tempat(), tim, waktu,
+            r.kegiatan() + (r.skema() == null ? "" : ", " + r.skema()), r.acuan(), r.produk(), diaudit, r.tanpa(diaudit), tim, KataKunjungan.untuk(skema, p.id()).kunjungan(), waktu,
             kecukupan.terakhir(p.id()).map(k -> k.ditulis() + ", putaran " + k.putaran()).orElse(null),
             sheet.map(x -> "Nomor " + x.nomor()).orElse(null), sheet.isEmpty() ? List.of() : jumlah(temuan.milik(p.id())),
-            uji.terakhir(p.id()).map(x -> x.ditulis() + (x.catatan() == null ? "" : ". " + x.catatan())).orElse(null), l.ringkasan(), l.kesimpulan(), l.rekomendasi().label(), staf.nama(l.oleh()),
+            uji.terakhir(p.id()).map(x -> x.ditulis() + (x.catatan() == null ? "" : ". " + x.catatan())).orElse(null), l.ringkasan(), l.kesimpulan(), l.rekomendasi().label(), staf.nama(l.oleh()), TampilAudit.sebagai(pelaksana, l.oleh()),
             balai.kota(), l.pada().atZone(balai.zonaWaktu()).toLocalDate());
     }
 

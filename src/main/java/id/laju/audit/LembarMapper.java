@@ -59,7 +59,7 @@ interface LembarMapper {
             union select b.staf, coalesce(d.fungsi, case when not bool_or(b.menilai) then 'PPC' end), d.fungsi is not null, d.fungsi is null from bekerja b
                 left join lateral (select t.fungsi from tim_audit t where t.permohonan_id = #{permohonanId} and t.staf = b.staf and t.disahkan is not null order by t.id desc limit 1) d on true
                 where not exists (select from tim_audit t where t.permohonan_id = #{permohonanId} and t.staf = b.staf and t.keadaan in ('SAH', 'DILEPAS')) group by b.staf, d.fungsi)
-        select s.nama, m.fungsi, m.diganti, m.sementara from semua m join staf s on s.id = m.staf
+        select m.staf, s.nama, m.fungsi, m.diganti, m.sementara from semua m join staf s on s.id = m.staf
         order by m.sementara, m.diganti, array_position(array['KETUA', 'EVALUATOR', 'TENAGA_AHLI', 'PPC'], m.fungsi), lower(s.nama)""")
     List<PelaksanaAudit> pelaksana(long permohonanId);
 

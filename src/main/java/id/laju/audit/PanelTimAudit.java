@@ -44,7 +44,7 @@ class PanelTimAudit implements PanelKasus {
 
     @Override
     public String judul() {
-        return "Tim dan jadwal audit";
+        return "Tim dan jadwal";
     }
 
     @Override

@@ -6,6 +6,7 @@ import id.laju.mesin.TugasKonteks;
 import id.laju.permohonan.Permohonan;
 import id.laju.sertifikasi.KepalaSertifikasi;
 import id.laju.sertifikasi.LingkupAuditService;
+import id.laju.sertifikasi.SkemaSertifikasi;
 import id.laju.umum.Rupiah;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +44,11 @@ class PemberitahuanForm {
     private final BiayaAudit biaya;
     private final KepalaSertifikasi kepala;
     private final LingkupAuditService lingkup;
+    private final SkemaSertifikasi skema;
     private final TampilTim tampil;
 
     PemberitahuanForm(PemberitahuanService pemberitahuan, SusunPemberitahuanService susun, PenunjukanService penunjukan, TimAuditService tim, BiayaAudit biaya, KepalaSertifikasi kepala,
-            LingkupAuditService lingkup, TampilTim tampil) {
+            LingkupAuditService lingkup, SkemaSertifikasi skema, TampilTim tampil) {
         this.pemberitahuan = pemberitahuan;
         this.susun = susun;
         this.penunjukan = penunjukan;
@@ -54,6 +56,7 @@ class PemberitahuanForm {
         this.biaya = biaya;
         this.kepala = kepala;
         this.lingkup = lingkup;
+        this.skema = skema;
         this.tampil = tampil;
     }
 
@@ -70,9 +73,14 @@ class PemberitahuanForm {
         List<TampilTim.Surat> surat = tampil.surat(p, id(t));
         TampilTim.Surat konsep = surat.isEmpty() ? null : surat.get(0);
         List<String> tempat = lingkup.untuk(p).tempat();
-        return new MuatanSusun(kepala.dari(t), pemberitahuan.audit(id(t)).sebutan(), tampil.banyak(p), tempat.size() < 2 ? null : susun.sampel(p, id(t)), tampil.usul(p), tampil.libur(p), tim.tim(p.id()).stream().map(a -> new Pilihan(String.valueOf(a.id()), a.sebutan())).toList(),
+        return new MuatanSusun(kepala.dari(t), sebutan(t, p), tampil.banyak(p), tempat.size() < 2 ? null : susun.sampel(p, id(t)), tampil.usul(p), tampil.libur(p), tim.tim(p.id()).stream().map(a -> new Pilihan(String.valueOf(a.id()), a.sebutan())).toList(),
             lokasi(tempat), susun.calonPenanda(p), surat, konsep,
             konsep == null ? List.of() : konsep.rencana());
+    }
+
+    private String sebutan(TugasKonteks t, Permohonan p) {
+        KataKunjungan kata = KataKunjungan.untuk(skema, p.id());
+        return kata == KataKunjungan.AUDIT ? pemberitahuan.audit(id(t)).sebutan() : KataKunjungan.awal(kata.kunjungan());
     }
 
     /** The first is the main one; nothing to choose where it is the only one. */

@@ -18,17 +18,20 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface PemberitahuanMapper {
 
+    String AUDIT = "select audit.*, exists (select from tahap_satu t where t.permohonan_id = audit.permohonan_id) as dua_tahap from audit ";
+
     /** Somebody who is to be at an audit. */
     record Bentrok(String staf, long permohonanId, Instant mulai, Instant selesai) {
     }
 
-    /** @param berjadwal the customer has a letter about the dates */
-    record Terjawab(long permohonanId, boolean berjadwal) {
+    /** @param berjadwal the customer has a letter about the dates @param contoh the visit only takes samples */
+    record Terjawab(long permohonanId, boolean berjadwal, boolean contoh) {
     }
 
     /** Of these requests, those with a team that wait for no answer now. */
     @Select("""
-        <script>select t.permohonan_id, exists (select from audit a join pemberitahuan_audit n on n.audit_id = a.id where a.permohonan_id = t.permohonan_id and n.terkirim is not null) as berjadwal
+        <script>select t.permohonan_id, exists (select from audit a join pemberitahuan_audit n on n.audit_id = a.id where a.permohonan_id = t.permohonan_id and n.terkirim is not null) as berjadwal,
+            exists (select from sertifikasi s join skema_sertifikasi k on k.kode = s.skema where s.permohonan_id = t.permohonan_id and k.diuji and not k.diaudit) as contoh
         from tanggapan_tim t where t.permohonan_id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach>
             and not exists (select from audit a join pemberitahuan_audit n on n.audit_id = a.id where a.permohonan_id = t.permohonan_id and n.terkirim is not null and n.jawaban is null)
         group by t.permohonan_id having bool_and(t.jawaban is not null)</script>""")
@@ -37,13 +40,13 @@ interface PemberitahuanMapper {
     @Insert("insert into audit (permohonan_id, tahap) values (#{permohonanId}, #{tahap}) on conflict do nothing")
     void siapkan(long permohonanId, String tahap);
 
-    @Select("select * from audit where permohonan_id = #{permohonanId} and tahap = #{tahap}")
+    @Select(AUDIT + "where permohonan_id = #{permohonanId} and tahap = #{tahap}")
     Optional<Audit> denganTahap(long permohonanId, String tahap);
 
-    @Select("select * from audit where id = #{id}")
+    @Select(AUDIT + "where id = #{id}")
     Optional<Audit> audit(long id);
 
-    @Select("select * from audit where permohonan_id = #{permohonanId} order by id")
+    @Select(AUDIT + "where permohonan_id = #{permohonanId} order by id")
     List<Audit> milik(long permohonanId);
 
     @Update("update audit set keadaan = 'DISEPAKATI' where id = #{id} and keadaan = 'DIJADWALKAN'")

@@ -160,7 +160,7 @@ public class PemberitahuanService {
             throw new IsianKeliru("Surat ini sudah dikirim. Muat ulang halaman.");
         }
         mapper.semua(auditId).stream().filter(lama -> lama.id() != n.id() && lama.dokumenId() != null && dokumen.ambil(lama.dokumenId()).status() == StatusDokumen.TERBIT)
-            .forEach(lama -> dokumen.gantikan(lama.dokumenId(), n.dokumenId(), "Tanggal audit berubah"));
+            .forEach(lama -> dokumen.gantikan(lama.dokumenId(), n.dokumenId(), "Tanggal berubah"));
     }
 
     /** Working days, but before the team leaves, and never at once. */

@@ -13,6 +13,7 @@ import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
 import id.laju.sertifikasi.LingkupAudit;
 import id.laju.sertifikasi.LingkupAuditService;
+import id.laju.sertifikasi.SkemaSertifikasi;
 import id.laju.staf.Staf;
 import id.laju.staf.StafService;
 import java.time.Clock;
@@ -31,6 +32,7 @@ class PenunjukanService {
     private final TimMapper mapper;
     private final TimAuditService tim;
     private final LingkupAuditService lingkup;
+    private final SkemaSertifikasi skema;
     private final HariRencana rencana;
     private final PermohonanService permohonan;
     private final SatkerService satker;
@@ -39,11 +41,12 @@ class PenunjukanService {
     private final DokumenService dokumen;
     private final Clock jam;
 
-    PenunjukanService(TimMapper mapper, TimAuditService tim, LingkupAuditService lingkup, HariRencana rencana, PermohonanService permohonan, SatkerService satker, StafService staf,
+    PenunjukanService(TimMapper mapper, TimAuditService tim, LingkupAuditService lingkup, SkemaSertifikasi skema, HariRencana rencana, PermohonanService permohonan, SatkerService satker, StafService staf,
             Penomoran penomoran, DokumenService dokumen, Clock jam) {
         this.mapper = mapper;
         this.tim = tim;
         this.lingkup = lingkup;
+        this.skema = skema;
         this.rencana = rencana;
         this.permohonan = permohonan;
         this.satker = satker;
@@ -84,7 +87,7 @@ class PenunjukanService {
         String nomor = penomoran.ambil(p.satker(), JenisNomor.PENUNJUKAN_EVALUATOR, subjek(p.id(), ke));
         UUID kertas = dokumen.buat(p.satker(), nomor, p.kasus(), lembar(p, anggota, balai, hari, oleh)).id();
         dokumen.terbitkan(kertas);
-        lama.ifPresent(x -> dokumen.gantikan(x.dokumenId(), kertas, "Tim audit diganti dengan Penunjukan nomor " + nomor + "."));
+        lama.ifPresent(x -> dokumen.gantikan(x.dokumenId(), kertas, "Tim diganti dengan Penunjukan nomor " + nomor + "."));
         mapper.tunjuk(p.id(), ke, nomor, hari, kertas, oleh);
     }
 
@@ -98,7 +101,7 @@ class PenunjukanService {
         Staf pj = staf.ambil(oleh);
         return new PenunjukanEvaluator(lingkup.formulir(p.satker(), JenisDokumen.PENUNJUKAN_EVALUATOR).orElse(null), balai.kota(), hari, WaktuAudit.order(p), l.kegiatan(),
             anggota.stream().map(this::personil).toList(), periode(p.id()), p.namaCetak(), p.alamatCetak(), l.tempat(), l.produk(), l.acuan(),
-            new Penanda(oleh, Teks.dari("Penanggung Jawab Operasional", "Person in charge of operations"), pj.nama(), pj.nip(), null));
+            new Penanda(oleh, Teks.dari("Penanggung Jawab Operasional", "Person in charge of operations"), pj.nama(), pj.nip(), null), skema.diuji(p.id()));
     }
 
     private PenunjukanEvaluator.Personil personil(Anggota a) {
@@ -107,6 +110,6 @@ class PenunjukanService {
 
     /** The days that are agreed or wanted; the notice of the audit says them for certain. */
     private String periode(long permohonanId) {
-        return rencana.tertulis(permohonanId).map(h -> h + " (rencana)").orElse("Menurut surat pemberitahuan audit");
+        return rencana.tertulis(permohonanId).map(h -> h + " (rencana)").orElse("Menurut surat pemberitahuan");
     }
 }

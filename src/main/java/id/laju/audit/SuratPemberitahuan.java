@@ -8,9 +8,14 @@ import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
 import id.laju.sertifikasi.LingkupAudit;
 import id.laju.sertifikasi.LingkupAuditService;
+import id.laju.sertifikasi.SkemaSertifikasi;
 import id.laju.umum.Tanggal;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** The notice of an audit as it is printed: team, plan and costs. */
@@ -23,14 +28,16 @@ class SuratPemberitahuan {
     private final LingkupAuditService lingkup;
     private final BiayaAudit biaya;
     private final SatkerService satker;
+    private final SkemaSertifikasi skema;
 
-    SuratPemberitahuan(PemberitahuanMapper mapper, TimAuditService tim, PenunjukanService penunjukan, LingkupAuditService lingkup, BiayaAudit biaya, SatkerService satker) {
+    SuratPemberitahuan(PemberitahuanMapper mapper, TimAuditService tim, PenunjukanService penunjukan, LingkupAuditService lingkup, BiayaAudit biaya, SatkerService satker, SkemaSertifikasi skema) {
         this.mapper = mapper;
         this.tim = tim;
         this.penunjukan = penunjukan;
         this.lingkup = lingkup;
         this.biaya = biaya;
         this.satker = satker;
+        this.skema = skema;
     }
 
     PemberitahuanAudit untuk(Permohonan p, Pemberitahuan n, Penanda penanda) {
@@ -38,16 +45,18 @@ class SuratPemberitahuan {
         LingkupAudit l = lingkup.untuk(p);
         List<Anggota> anggota = tim.tim(p.id());
         BiayaAudit.Rincian b = biaya.untuk(p);
+        List<BarisRencana> rencana = mapper.rencana(n.id());
+        List<String> dikunjungi = dikunjungi(rencana, l);
         return new PemberitahuanAudit(lingkup.formulir(p.satker(), JenisDokumen.PEMBERITAHUAN_AUDIT).orElse(null), balai.kota(), n.tglSurat(), p.namaCetak(), p.alamatCetak(),
-            WaktuAudit.order(p), kegiatan(l, n), l.skema(), l.acuan(), l.produk(), l.tempat(), WaktuAudit.rentang(n.mulai(), n.selesai(), balai.zonaWaktu()),
+            KataKunjungan.untuk(skema, p.id()).kunjungan(), WaktuAudit.order(p), kegiatan(l, n), l.skema(), l.acuan(), l.produk(), dikunjungi, l.tanpa(dikunjungi), WaktuAudit.rentang(n.mulai(), n.selesai(), balai.zonaWaktu()),
             penunjukan.cari(p.id()).map(Penunjukan::nomor).orElse(null), anggota.stream().map(a -> new PemberitahuanAudit.Anggota(a.nama(), a.fungsi().tertulis())).toList(),
-            mapper.rencana(n.id()).stream().map(r -> kegiatan(r, l, anggota, balai.zonaWaktu())).toList(), b.baris(), b.total(), b.tagihan(), b.ditanggung(), b.totalDitanggung(), n.keterangan(),
+            rencana.stream().map(r -> kegiatan(r, l, anggota, balai.zonaWaktu())).toList(), b.baris(), b.total(), b.tagihan(), b.ditanggung(), b.totalDitanggung(), n.keterangan(),
             menggantikan(n), penanda);
     }
 
-    /** Which stage, where it is the first of two. */
+    /** Which stage, where there are two. */
     private String kegiatan(LingkupAudit l, Pemberitahuan n) {
-        return l.kegiatan() + (mapper.audit(n.auditId()).filter(a -> Audit.TAHAP_1.equals(a.tahap())).isPresent() ? ", audit tahap 1" : "");
+        return l.kegiatan() + mapper.audit(n.auditId()).filter(Audit::duaTahap).map(a -> ", " + a.sebutan().toLowerCase(Locale.ROOT)).orElse("");
     }
 
     /** Number of the last letter that the customer had before this one. */
@@ -59,12 +68,18 @@ class SuratPemberitahuan {
         return new PemberitahuanAudit.Kegiatan(Tanggal.denganJam(r.mulai(), zona), r.kegiatan(), lokasi(r, l), siapa(r, anggota));
     }
 
+    /** A row without a site is at the first. */
+    private static List<String> dikunjungi(List<BarisRencana> rencana, LingkupAudit l) {
+        Set<Integer> nomor = rencana.stream().map(r -> r.lokasi() == null ? 1 : r.lokasi()).collect(Collectors.toSet());
+        return l.tempat().size() < 2 ? l.tempat() : IntStream.rangeClosed(1, l.tempat().size()).filter(nomor::contains).mapToObj(n -> l.tempat().get(n - 1)).toList();
+    }
+
     /** Null where there is only one site. */
     static String lokasi(BarisRencana r, LingkupAudit l) {
         return r.lokasi() == null || r.lokasi() > l.tempat().size() || l.tempat().size() < 2 ? null : l.tempat().get(r.lokasi() - 1);
     }
 
     static String siapa(BarisRencana r, List<Anggota> anggota) {
-        return anggota.stream().filter(a -> r.anggotaId() != null && a.id() == r.anggotaId()).map(Anggota::nama).findFirst().orElse("Tim audit");
+        return anggota.stream().filter(a -> r.anggotaId() != null && a.id() == r.anggotaId()).map(Anggota::nama).findFirst().orElse("Seluruh tim");
     }
 }

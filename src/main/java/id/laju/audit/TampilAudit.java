@@ -110,11 +110,17 @@ class TampilAudit {
         LingkupAudit r = lingkup.untuk(p);
         Satker balai = satker.ambil(p.satker());
         ZoneId zona = balai.zonaWaktu();
+        List<PelaksanaAudit> pelaksana = mapper.pelaksana(p.id());
         LocalDate mulai = a.mulai() == null ? l.tanggal() : hari(p.satker(), a.mulai());
         return new LembarKetidaksesuaian(lingkup.formulir(p.satker(), JenisDokumen.LKS).orElse(null), WaktuAudit.order(p), p.namaCetak(), r.acuan(), WaktuAudit.hari(mulai, l.tanggal()), r.kegiatan() + (r.skema() == null ? "" : ", " + r.skema()),
-            r.produk(), mapper.pelaksana(p.id()).stream().map(t -> new LembarKetidaksesuaian.Anggota(t.nama(), t.tugas())).toList(), jumlah(temuan),
-            temuan.stream().map(t -> cetak(p.satker(), t)).toList(), staf.nama(l.disusunOleh()), gambar(foto, FotoAudit.Jenis.TTD_KETUA), l.wakilNama(), l.wakilJabatan(),
+            r.produk(), pelaksana.stream().map(t -> new LembarKetidaksesuaian.Anggota(t.nama(), t.tugas())).toList(), jumlah(temuan),
+            temuan.stream().map(t -> cetak(p.satker(), t)).toList(), staf.nama(l.disusunOleh()), sebagai(pelaksana, l.disusunOleh()), gambar(foto, FotoAudit.Jenis.TTD_KETUA), l.wakilNama(), l.wakilJabatan(),
             LksService.TANPA.equals(l.cara()) ? null : gambar(foto, FotoAudit.Jenis.TTD_WAKIL), "Tidak ditandatangani sampai batas waktunya", balai.kota(), l.disusun().atZone(zona).toLocalDate());
+    }
+
+    /** As what somebody who worked on this order signs. */
+    static String sebagai(List<PelaksanaAudit> pelaksana, String oleh) {
+        return pelaksana.stream().filter(x -> x.staf().equals(oleh)).findFirst().orElseThrow().atasTandaTangan();
     }
 
     private static List<LembarKetidaksesuaian.Jumlah> jumlah(List<Temuan> temuan) {

@@ -4,6 +4,7 @@ import id.laju.mesin.Pengulang;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.Permohonan;
 import id.laju.sertifikasi.HalamanSertifikasi;
+import id.laju.sertifikasi.SkemaSertifikasi;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.Kabar;
 import id.laju.umum.TidakDitemukan;
@@ -27,13 +28,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TimPortal {
 
     private final HalamanSertifikasi halaman;
+    private final SkemaSertifikasi skema;
     private final TimAuditService tim;
     private final TanggapanTimService tanggapan;
     private final PenunjukanService penunjukan;
     private final Pengulang pengulang;
 
-    TimPortal(HalamanSertifikasi halaman, TimAuditService tim, TanggapanTimService tanggapan, PenunjukanService penunjukan, Pengulang pengulang) {
+    TimPortal(HalamanSertifikasi halaman, SkemaSertifikasi skema, TimAuditService tim, TanggapanTimService tanggapan, PenunjukanService penunjukan, Pengulang pengulang) {
         this.halaman = halaman;
+        this.skema = skema;
         this.tim = tim;
         this.tanggapan = tanggapan;
         this.penunjukan = penunjukan;
@@ -43,11 +46,11 @@ class TimPortal {
     @GetMapping
     String lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
         halaman.buka(saya, id, model, null);
-        TanggapanTim t = tanggapan.terakhir(id).orElseThrow(() -> new TidakDitemukan("Tim audit untuk permohonan ini belum disusun."));
+        TanggapanTim t = tanggapan.terakhir(id).orElseThrow(() -> new TidakDitemukan("Tim untuk permohonan ini belum disusun."));
         boolean menunggu = tanggapan.menunggu(t);
         model.addAttribute("tanggapan", t).addAttribute("tim", t.jawaban() == null || penunjukan.cari(id).isPresent() ? tim.tim(id) : List.of()).addAttribute("keberatan", tanggapan.keberatan(id))
             .addAttribute("dapat", tanggapan.dapatDikeberatkan(id)).addAttribute("penunjukan", penunjukan.cari(id).orElse(null)).addAttribute("menunggu", menunggu)
-            .addAttribute("boleh", menunggu && saya.peran().contains("pemohon"));
+            .addAttribute("kunjungan", KataKunjungan.untuk(skema, id).name()).addAttribute("boleh", menunggu && saya.peran().contains("pemohon"));
         return "audit/tim";
     }
 

@@ -25,6 +25,8 @@ class TombolAudit implements TombolPermohonan {
 
     private static Tombol tombol(PemberitahuanMapper.Terjawab t) {
         String alamat = "/portal/sertifikasi/" + t.permohonanId();
-        return t.berjadwal() ? new Tombol(26, "audit.jadwal", "Jadwal audit", alamat + "/jadwal", false) : new Tombol(25, "audit.tim", "Tim audit", alamat + "/tim", false);
+        KataKunjungan kata = t.contoh() ? KataKunjungan.CONTOH : KataKunjungan.AUDIT;
+        return t.berjadwal() ? new Tombol(26, "audit.jadwal." + kata, "Jadwal " + kata.kunjungan(), alamat + "/jadwal", false)
+            : new Tombol(25, "audit.tim." + kata, KataKunjungan.awal(kata.tim()), alamat + "/tim", false);
     }
 }

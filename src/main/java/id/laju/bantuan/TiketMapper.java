@@ -1,5 +1,6 @@
 package id.laju.bantuan;
 
+import id.laju.umum.BersihHtml;
 import id.laju.umum.PermintaanHalaman;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +27,7 @@ interface TiketMapper {
         from tiket t join pelanggan p on p.id = t.pelanggan_id
         where t.status != 'DRAFT' and t.satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})
             and (#{h.pola}::text is null or t.nomor ilike #{h.pola} or t.perihal ilike #{h.pola} or p.nama ilike #{h.pola}
-                or exists (select from tiket_pesan x where x.tiket_id = t.id and x.isi ilike #{h.pola}))
+                or exists (select from tiket_pesan x where x.tiket_id = t.id and x.kata ilike #{h.pola}))
         """;
 
     /** Of the list of a customer; {@code keadaan} of a wish is its outcome. */
@@ -37,12 +38,15 @@ interface TiketMapper {
 
     String MILIK_SAYA = """
         from tiket t where t.pelanggan_id = #{pelangganId} and t.jenis = #{jenis}
-            and (#{h.pola}::text is null or t.nomor ilike #{h.pola} or t.perihal ilike #{h.pola} or exists (select from tiket_pesan x where x.tiket_id = t.id and x.isi ilike #{h.pola}))
+            and (#{h.pola}::text is null or t.nomor ilike #{h.pola} or t.perihal ilike #{h.pola} or exists (select from tiket_pesan x where x.tiket_id = t.id and x.kata ilike #{h.pola}))
         """;
 
     @Select("select * from tiket where id = #{id}")
     @Options(flushCache = Options.FlushCachePolicy.TRUE)
     Optional<Tiket> cari(long id);
+
+    @Select("select * from tiket where satker = #{satker} and nomor = #{nomor}")
+    Optional<Tiket> denganNomor(String satker, String nomor);
 
     @Select("select * from tiket where id = #{id} for update")
     @Options(flushCache = Options.FlushCachePolicy.TRUE)
@@ -73,8 +77,17 @@ interface TiketMapper {
     @Options(flushCache = Options.FlushCachePolicy.TRUE)
     long buat(String satker, JenisTiket jenis, String layanan, long pelangganId, String pembuat, String perihal, Instant kini);
 
-    @Insert("insert into tiket_pesan (tiket_id, dari_pelanggan, oleh, isi, berkas_id, dibuat) values (#{tiketId}, #{dariPelanggan}, #{oleh}, #{isi}, #{berkas}, #{kini})")
-    void tulis(long tiketId, boolean dariPelanggan, String oleh, String isi, UUID berkas, Instant kini);
+    default void tulis(long tiketId, boolean dariPelanggan, String oleh, String isi, UUID berkas, Instant kini) {
+        simpan(tiketId, dariPelanggan, oleh, isi, kata(isi), berkas, kini);
+    }
+
+    /** What a search looks at, on one line. */
+    private static String kata(String isi) {
+        return BersihHtml.teks(isi).replace('\n', ' ');
+    }
+
+    @Insert("insert into tiket_pesan (tiket_id, dari_pelanggan, oleh, isi, kata, berkas_id, dibuat) values (#{tiketId}, #{dariPelanggan}, #{oleh}, #{isi}, #{kata}, #{berkas}, #{kini})")
+    void simpan(long tiketId, boolean dariPelanggan, String oleh, String isi, String kata, UUID berkas, Instant kini);
 
     @Insert("insert into tiket_berkas_jawaban values (#{tiketId}, #{berkas}, #{oleh}, #{kini}) on conflict (tiket_id) do update set berkas_id = excluded.berkas_id, oleh = excluded.oleh, dibuat = excluded.dibuat")
     void lampirkan(long tiketId, UUID berkas, String oleh, Instant kini);
@@ -89,9 +102,13 @@ interface TiketMapper {
     @Update("update tiket set layanan = #{layanan} where id = #{id} and status = 'DRAFT'")
     void ubahLayanan(long id, String layanan);
 
+    default void ubahPertama(long tiketId, String isi, UUID berkas, boolean lepas) {
+        gantiPertama(tiketId, isi, kata(isi), berkas, lepas);
+    }
+
     /** @param berkas takes the place of the one before; null to leave that @param lepas the one before goes */
-    @Update("update tiket_pesan set isi = #{isi}, berkas_id = coalesce(#{berkas}, case when #{lepas} then null else berkas_id end) where tiket_id = #{tiketId}")
-    void ubahPertama(long tiketId, String isi, UUID berkas, boolean lepas);
+    @Update("update tiket_pesan set isi = #{isi}, kata = #{kata}, berkas_id = coalesce(#{berkas}, case when #{lepas} then null else berkas_id end) where tiket_id = #{tiketId}")
+    void gantiPertama(long tiketId, String isi, String kata, UUID berkas, boolean lepas);
 
     @Delete("delete from tiket where id = #{id} and status = 'DRAFT'")
     void hapus(long id);

@@ -82,11 +82,12 @@ interface BimtekMapper {
     @Select("select * from jadwal_ditanya where permohonan_id = #{permohonanId} order by jadwal_ke desc limit 1")
     Optional<JadwalDitanya> ditanya(long permohonanId);
 
-    /** Until when the last of those orders may answer that were asked about the date which the class has now. */
+    /** Until when the last of the paid orders may answer that neither took nor refused the date which the class has now, asked about it or not yet. @param paling not longer than that */
     @Select("""
-        select max(d.batas) from jadwal_ditanya d join bimtek b on b.permohonan_id = d.permohonan_id join permohonan p on p.id = b.permohonan_id join kelas k on k.id = b.kelas_id and k.jadwal_ke = d.jadwal_ke
-        where b.kelas_id = #{kelasId} and d.jawaban is null and""" + HIDUP)
-    Optional<Instant> jawabanDitunggu(long kelasId);
+        select max(least(coalesce(d.batas, #{paling}), #{paling})) from bimtek b join permohonan p on p.id = b.permohonan_id join kelas k on k.id = b.kelas_id
+            left join jadwal_ditanya d on d.permohonan_id = b.permohonan_id and d.jadwal_ke = k.jadwal_ke
+        where b.kelas_id = #{kelasId} and p.nomor_order is not null and b.jadwal_diterima is distinct from k.jadwal_ke and d.jawaban is null and""" + HIDUP)
+    Optional<Instant> jawabanDitunggu(long kelasId, Instant paling);
 
     @Update("""
         update jadwal_ditanya set jawaban = #{jawaban}, alasan = #{alasan}, oleh = #{oleh}, dijawab = #{kini}

@@ -26,11 +26,11 @@ interface DaftarBimtekMapper {
             left join lateral (select g.pegangan, g.pengambil from langkah g where g.kasus = p.kasus and g.selesai is null and g.elemen = 'userTask_periksaPeserta' limit 1) t on true
         where p.layanan = 'bimtek'
         """;
-    String DICARI = " and (#{h.cari}::text is null or concat_ws(' ', p.pra_order, p.nomor_order, p.nama_cetak, u.judul, u.kategori, l.status, ";
-    String CARI = DICARI + "k.status) ilike #{h.pola}) ";
+    String DICARI = " and (#{h.cari}::text is null or concat_ws(' ', p.pra_order, p.nomor_order, p.nama_cetak, u.judul, u.kategori, ";
+    String CARI = DICARI + "l.status, k.status) ilike #{h.pola}) ";
     String CARI_MILIK = DICARI + """
-        k.status, (select e.kata from unnest(#{b.kunci, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}, #{b.kata, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}) e (kunci, kata)
-            where e.kunci = regexp_replace(k.status, '[^[:alnum:]]', '', 'g'))) ilike #{h.pola}) """;
+        coalesce(k.status, 'Draft'), (select e.kata from unnest(#{b.kunci, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}, #{b.kata, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}) e (kunci, kata)
+            where e.kunci = regexp_replace(coalesce(k.status, 'Draft'), '[^[:alnum:]]', '', 'g'))) ilike #{h.pola}) """;
     String KANTOR = " and p.diajukan is not null and p.satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}) ";
 
     @Select(ISI + DARI + " and p.pelanggan_id = #{pelangganId}" + CARI_MILIK + " order by p.id desc limit #{h.ukuran} offset #{h.lewati}")

@@ -26,16 +26,18 @@ public class KelasBimtek {
     private final BimtekService bimtek;
     private final HargaBimtek harga;
     private final PesertaService peserta;
+    private final JawabanDitungguService jawaban;
     private final PermohonanService permohonan;
     private final TagihanService tagihan;
     private final SatkerService satker;
     private final Clock jam;
 
-    KelasBimtek(BimtekMapper mapper, BimtekService bimtek, HargaBimtek harga, PesertaService peserta, PermohonanService permohonan, TagihanService tagihan, SatkerService satker, Clock jam) {
+    KelasBimtek(BimtekMapper mapper, BimtekService bimtek, HargaBimtek harga, PesertaService peserta, JawabanDitungguService jawaban, PermohonanService permohonan, TagihanService tagihan, SatkerService satker, Clock jam) {
         this.mapper = mapper;
         this.bimtek = bimtek;
         this.harga = harga;
         this.peserta = peserta;
+        this.jawaban = jawaban;
         this.permohonan = permohonan;
         this.tagihan = tagihan;
         this.satker = satker;
@@ -98,9 +100,11 @@ public class KelasBimtek {
         return awal(k, k.mulai().minusDays(HARI_SEBELUM_KELAS));
     }
 
+    /** Three days after its registration is over and nobody owes an answer on which its quota depends. */
     public Date kuotaDiingatkan(long permohonanId) {
         Kelas k = kelas(permohonanId);
-        return awal(k, k.batasPendaftaran().plusDays(HARI_SESUDAH_BATAS));
+        Instant tutup = awal(k, k.batasPendaftaran().plusDays(HARI_SESUDAH_BATAS)).toInstant();
+        return Date.from(jawaban.sampai(k.id()).map(s -> s.plus(Duration.ofDays(HARI_SESUDAH_BATAS))).filter(tutup::isBefore).orElse(tutup));
     }
 
     /** Thirty days after the class; two weeks at least, for who has to wait once more. */

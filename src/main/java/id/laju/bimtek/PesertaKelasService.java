@@ -1,8 +1,6 @@
 package id.laju.bimtek;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Who is in a class, for those who carry it out. */
@@ -28,10 +26,5 @@ public class PesertaKelasService {
     /** Those who were registered and whose order was refused or cancelled since, with or without its class; by orders. */
     public List<PesertaMundur> mundur(long kelasId) {
         return mapper.mundur(kelasId);
-    }
-
-    /** The moment at which the last open question about its new date lapses; empty when nobody owes an answer. */
-    public Optional<Instant> jawabanDitunggu(long kelasId) {
-        return mapper.jawabanDitunggu(kelasId);
     }
 }

@@ -16,6 +16,11 @@ public record AuditKecukupan(Formulir formulir, boolean tahapSatu, int putaran, 
     }
 
     @Override
+    public String judul() {
+        return (tahapSatu ? jenis().sebutanLain() : jenis().sebutan()).utama(bahasa());
+    }
+
+    @Override
     public JenisDokumen jenis() {
         return JenisDokumen.AUDIT_KECUKUPAN;
     }

@@ -10,6 +10,14 @@ import java.util.List;
  */
 public record DaftarCetak(String nama, List<String> kepala, List<List<String>> baris) implements ModelDokumen {
 
+    /** Shorter ones are numbers and codes, which nobody reads when they are broken. */
+    private static final int SEPENGGAL = 10;
+
+    /** Whether this stays on one line. */
+    public boolean utuh(String isi) {
+        return isi != null && isi.length() <= SEPENGGAL && !isi.contains(" ");
+    }
+
     @Override
     public String templat() {
         return "daftar";

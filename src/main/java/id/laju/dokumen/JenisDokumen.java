@@ -27,14 +27,14 @@ public enum JenisDokumen {
     LEMBAR_KEKURANGAN("Lembar Kekurangan Dokumen", "List of missing documents"),
     TINJAUAN_PERMOHONAN("Tinjauan Permohonan", "Review of the application"),
     KONFIRMASI_AUDIT("Lembar Konfirmasi Audit", "Audit confirmation sheet"),
-    PENUNJUKAN_EVALUATOR("Penunjukan Evaluator dan PPC", "Appointment of the audit team"),
+    PENUNJUKAN_EVALUATOR("Penunjukan Evaluator dan PPC", "Appointment of auditors and samplers", Teks.dari("Penunjukan Tim Audit", "Appointment of the audit team")),
     PEMBERITAHUAN_AUDIT("Surat Pemberitahuan Audit", "Notice of audit"),
     LKS("Laporan Ketidaksesuaian (LKS)", "Sheet of nonconformities"),
     DAFTAR_PERIKSA("Daftar Periksa Audit", "Audit checklist"),
     PERBAIKAN_TEMUAN("Perbaikan Temuan", "Corrective actions"),
     BERITA_ACARA_CONTOH("Berita Acara Pengambilan Contoh", "Protocol of the taking of samples"),
     SURAT_PENGANTAR_CONTOH("Surat Pengantar Contoh", "Letter with samples"),
-    AUDIT_KECUKUPAN("Audit Kecukupan", "Adequacy audit"),
+    AUDIT_KECUKUPAN("Audit Kecukupan", "Adequacy audit", Teks.dari("Laporan Audit Tahap 1", "Report of audit stage 1")),
     LAPORAN_AUDIT("Laporan Audit", "Audit report"),
     PENUNJUKAN_TINJAUAN("Penunjukan Tinjauan Hasil Sertifikasi", "Appointment of the certification review"),
     TINJAUAN_HASIL("Tinjauan Hasil", "Review of the evaluation"),
@@ -54,9 +54,15 @@ public enum JenisDokumen {
     SOP("Standar Operasional Prosedur", "Standard operating procedure");
 
     private final Teks sebutan;
+    private final Teks lain;
 
     JenisDokumen(String id, String en) {
+        this(id, en, null);
+    }
+
+    JenisDokumen(String id, String en, Teks lain) {
         this.sebutan = Teks.dari(id, en);
+        this.lain = lain;
     }
 
     /** Not for the customer: how the balai judges. */
@@ -66,5 +72,15 @@ public enum JenisDokumen {
 
     public Teks sebutan() {
         return sebutan;
+    }
+
+    /** What the same paper is called where the usual name says what there is not: no adequacy audit, no samples; the usual name where it fits always. */
+    public Teks sebutanLain() {
+        return lain == null ? sebutan : lain;
+    }
+
+    /** @param judul that is printed on it */
+    Teks sebutan(String judul) {
+        return sebutanLain().id().equals(judul) ? sebutanLain() : sebutan;
     }
 }

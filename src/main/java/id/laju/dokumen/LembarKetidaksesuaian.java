@@ -11,12 +11,13 @@ import java.util.stream.Collectors;
  *
  * @param formulir code, revision and date of the form, or null where the satker has none
  * @param jumlah category and how many, in the order of their weight
+ * @param sebagai lines above the signature of the balai: as what it is given
  * @param ttdKetua drawn signature as a data address of a PNG
  * @param ttdWakil the same of the company; null when nobody signed
  * @param tanpaTtd why the company did not sign; null when it did
  */
 public record LembarKetidaksesuaian(Formulir formulir, String order, String perusahaan, String acuan, String tanggal, String jenisEvaluasi, String produk, List<Anggota> tim, List<Jumlah> jumlah,
-        List<Baris> baris, String ketua, String ttdKetua, String wakil, String jabatanWakil, String ttdWakil, String tanpaTtd, String tempat, LocalDate tanggalTanda) implements ModelDokumen {
+        List<Baris> baris, String ketua, String sebagai, String ttdKetua, String wakil, String jabatanWakil, String ttdWakil, String tanpaTtd, String tempat, LocalDate tanggalTanda) implements ModelDokumen {
 
     public record Anggota(String nama, String tugas) {
     }

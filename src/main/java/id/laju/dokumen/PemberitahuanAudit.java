@@ -8,6 +8,9 @@ import java.util.List;
  * The letter that announces an audit with its team, plan and costs (CRT-043, CRT-044, BIL-028).
  *
  * @param formulir  code, revision and date of the form, or null where the satker has none
+ * @param kunjungan what is announced: an audit, or that samples are taken
+ * @param lokasi    that the plan visits
+ * @param lokasiLain of the scope, left out of this visit; empty where all are visited
  * @param waktu     of the visit, in words
  * @param skema     null where none was chosen, as {@code acuan} and {@code produk} where there is none
  * @param penunjukan number of the appointment of the team; null while there is none
@@ -18,8 +21,8 @@ import java.util.List;
  * @param keterangan further words; null without
  * @param menggantikan number of the letter with the other dates; null for the first
  */
-public record PemberitahuanAudit(Formulir formulir, String tempat, LocalDate tanggal, String perusahaan, String alamat, String order, String kegiatan, String skema, String acuan, String produk,
-        List<String> lokasi, String waktu, String penunjukan, List<Anggota> tim, List<Kegiatan> rencana, List<BarisBiaya> biaya, BigDecimal total, String tagihan,
+public record PemberitahuanAudit(Formulir formulir, String tempat, LocalDate tanggal, String perusahaan, String alamat, String kunjungan, String order, String kegiatan, String skema, String acuan, String produk,
+        List<String> lokasi, List<String> lokasiLain, String waktu, String penunjukan, List<Anggota> tim, List<Kegiatan> rencana, List<BarisBiaya> biaya, BigDecimal total, String tagihan,
         List<BarisBiaya> ditanggung, BigDecimal totalDitanggung, String keterangan, String menggantikan, Penanda penanda) implements ModelDokumen {
 
     public record Anggota(String nama, String tugas) {

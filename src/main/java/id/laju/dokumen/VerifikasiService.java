@@ -62,7 +62,7 @@ public class VerifikasiService {
         Satker milik = satker.ambil(dokumen.satker());
         Optional<Berlaku> kini = masa.stream().flatMap(m -> m.sekarang(dokumen.id()).stream()).findFirst();
         KeadaanDokumen keadaan = keadaan(dokumen, utuh, kini.map(Berlaku::keadaan).orElse(KeadaanDokumen.BERLAKU));
-        return new WajahDokumen(keadaan, dokumen.jenis().sebutan(), dokumen.nomor(), milik.nama(), milik.zonaWaktu(),
+        return new WajahDokumen(keadaan, dokumen.jenis().sebutan(dokumen.judul()), dokumen.nomor(), milik.nama(), milik.zonaWaktu(),
             dokumen.penandaNama(), dokumen.penandaJabatan(), tanda == null ? null : tanda.nama(),
             tanda != null && cocok(tanda.nama(), dokumen.penandaNama()), utuh, tanda != null && tanda.capWaktu(),
             tanda != null && tanda.jangkaPanjang(), dokumen.ditandatangani(), dokumen.diterbitkan(), dokumen.diakhiri(), pengganti(dokumen), mapper.yangDikoreksi(dokumen.id()),

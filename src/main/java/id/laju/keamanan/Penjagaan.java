@@ -98,6 +98,7 @@ class Penjagaan {
                 .addFilterBefore(new SesiStaf(akun), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new PintuLoket(pengguna), SesiStaf.class)
                 .addFilterAfter(new PintuSamping("/camunda/api/engine/engine/default/"), AuthorizationFilter.class)
+                .addFilterAfter(new KataTolakan(), PintuSamping.class)
                 .exceptionHandling(e -> e
                         .defaultAccessDeniedHandlerFor(new TolakPolos(), withDefaults().matcher("/camunda/api/**"))
                         .defaultAccessDeniedHandlerFor(new TolakHalaman(), withDefaults().matcher("/**"))

@@ -56,9 +56,7 @@ class PintuSamping extends OncePerRequestFilter {
         if (diizinkan(minta)) {
             PanggilanLuar.jalankan(() -> rantai.doFilter(minta, jawab));
         } else {
-            jawab.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            jawab.setContentType("application/json;charset=UTF-8");
-            jawab.getWriter().write("{\"type\":\"PintuTertutup\",\"message\":\"Tindakan ini hanya lewat formulir tugasnya.\"}");
+            TolakPolos.tulis(jawab, HttpServletResponse.SC_FORBIDDEN, "PintuTertutup", "Tindakan ini hanya lewat formulir tugasnya.");
         }
     }
 
@@ -83,7 +81,7 @@ class PintuSamping extends OncePerRequestFilter {
     }
 
     /** As the engine will read it, whichever way it was spelled. */
-    private static String alamat(HttpServletRequest minta) {
+    static String alamat(HttpServletRequest minta) {
         return UrlPathHelper.defaultInstance.getPathWithinApplication(minta);
     }
 

@@ -1,6 +1,7 @@
 package id.laju.kelas;
 
 import id.laju.bimtek.BimtekProses;
+import id.laju.bimtek.JawabanDitungguService;
 import id.laju.bimtek.Kategori;
 import id.laju.bimtek.KeadaanKelas;
 import id.laju.bimtek.KeadaanKelasService;
@@ -30,14 +31,16 @@ class BukuKelas {
     private final KeadaanKelasService keadaan;
     private final KursusService kursus;
     private final PesertaKelasService peserta;
+    private final JawabanDitungguService jawaban;
     private final BimtekProses order;
     private final SatkerService satker;
 
-    BukuKelas(KelasService kelas, KeadaanKelasService keadaan, KursusService kursus, PesertaKelasService peserta, BimtekProses order, SatkerService satker) {
+    BukuKelas(KelasService kelas, KeadaanKelasService keadaan, KursusService kursus, PesertaKelasService peserta, JawabanDitungguService jawaban, BimtekProses order, SatkerService satker) {
         this.kelas = kelas;
         this.keadaan = keadaan;
         this.kursus = kursus;
         this.peserta = peserta;
+        this.jawaban = jawaban;
         this.order = order;
         this.satker = satker;
     }
@@ -47,46 +50,22 @@ class BukuKelas {
         Kursus u = kursus.ambil(k.kursusId());
         boolean inhouse = u.kategori() == Kategori.INHOUSE;
         return new KelasBimtek(id, k.satker(), u.id(), u.kategori().label(), u.judul(), u.deskripsi(), u.manfaat(), u.target(), u.daftarMateri(), k.bentuk().label(), k.tempat(), k.mulai(), k.selesai(), k.biaya(),
-            inhouse ? 1 : k.kuotaMinimal(), habis(k, inhouse), k.keadaan().label());
+            inhouse ? 1 : k.kuotaMinimal(), k.keadaan().label());
     }
 
-    /** When registration is over and nobody owes an answer to a new date on which its quota depends; a class of many does not wait for answers beyond the morning of its first day. An inhouse class has one customer: it goes on once that one has paid and took its date. */
-    private Instant habis(Kelas k, boolean inhouse) {
-        Instant tutup = awal(k, k.batasPendaftaran().plusDays(inhouse && semuaLunas(k.id()) ? 0 : 1));
-        return !inhouse && cukup(k) ? tutup : dijawab(k, inhouse, tutup);
+    /** When the last day of registration is over. */
+    Instant pendaftaranDitutup(long kelasId) {
+        Kelas k = kelas.ambil(kelasId);
+        return k.batasPendaftaran().plusDays(1).atStartOfDay(satker.ambil(k.satker()).zonaWaktu()).toInstant();
     }
 
-    /** Who still thinks keeps a class that has its quota from nothing, and joins it all the same. */
-    private boolean cukup(Kelas k) {
-        return pesertaLunas(k.id()).size() >= Math.max(1, k.kuotaMinimal());
+    /** Until when it counts on those who were asked about its new date; empty when nobody owes an answer. */
+    Optional<Instant> jawabanSampai(long kelasId) {
+        return jawaban.sampai(kelasId);
     }
 
-    private Instant dijawab(Kelas k, boolean inhouse, Instant tutup) {
-        Instant mulai = awal(k, k.mulai());
-        return peserta.jawabanDitunggu(k.id()).map(jawab -> inhouse || jawab.isBefore(mulai) ? jawab : mulai).filter(tutup::isBefore).orElse(tutup);
-    }
-
-    private Instant awal(Kelas k, LocalDate hari) {
-        return hari.atStartOfDay(satker.ambil(k.satker()).zonaWaktu()).toInstant();
-    }
-
-    private boolean semuaLunas(long kelasId) {
-        List<PesertaKelas> semua = peserta(kelasId);
-        return !semua.isEmpty() && semua.stream().allMatch(PesertaKelas::lunas);
-    }
-
-    /** The one customer of an inhouse class has answered; nobody else is waited for. */
-    boolean lengkap(long kelasId) {
-        return inhouse(kelas.ambil(kelasId)) && peserta.jawabanDitunggu(kelasId).isEmpty();
-    }
-
-    /** When the last day of registration is over; empty for an inhouse class, for which nobody registers. */
-    Optional<Instant> tutup(long kelasId) {
-        return Optional.of(kelas.ambil(kelasId)).filter(k -> !inhouse(k)).map(k -> awal(k, k.batasPendaftaran().plusDays(1)));
-    }
-
-    private boolean inhouse(Kelas k) {
-        return kursus.ambil(k.kursusId()).kategori() == Kategori.INHOUSE;
+    boolean inhouse(long kelasId) {
+        return kursus.ambil(kelas.ambil(kelasId).kursusId()).kategori() == Kategori.INHOUSE;
     }
 
     List<PesertaKelas> peserta(long kelasId) {

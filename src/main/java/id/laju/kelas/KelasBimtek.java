@@ -3,8 +3,8 @@ package id.laju.kelas;
 import id.laju.bimtek.KeadaanKelas;
 import id.laju.umum.Tanggal;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,11 +12,12 @@ import java.util.stream.Stream;
  * A class with its course, as this room reads it.
  *
  * @param bentuk face to face, online or both, in words
- * @param batas when registration is over and its quota is judged
  * @param keadaan state in words
  */
 public record KelasBimtek(long id, String satker, long kursusId, String kategori, String judul, String deskripsi, String manfaat, String target, List<String> materi, String bentuk, String tempat,
-        LocalDate mulai, LocalDate selesai, BigDecimal biaya, int kuotaMinimal, Instant batas, String keadaan) {
+        LocalDate mulai, LocalDate selesai, BigDecimal biaya, int kuotaMinimal, String keadaan) {
+
+    private static final DateTimeFormatter ANGKA = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** Held and finished, or cancelled: nothing is added any more. */
     public boolean berakhir() {
@@ -29,6 +30,11 @@ public record KelasBimtek(long id, String satker, long kursusId, String kategori
 
     public List<LocalDate> hari() {
         return Stream.iterate(mulai, h -> !h.isAfter(selesai), h -> h.plusDays(1)).toList();
+    }
+
+    /** In figures, as tables have it: one day once. */
+    public String tanggal() {
+        return mulai.equals(selesai) ? ANGKA.format(mulai) : ANGKA.format(mulai) + " - " + ANGKA.format(selesai);
     }
 
     String waktu() {

@@ -15,6 +15,7 @@ class KelasProses implements ProsesDikenal {
 
     static final String KUNCI = "pelaksanaan-bimtek";
     static final String PENDAFTARAN_DIPUTUSKAN = "laju.kelas.pendaftaranDiputuskan";
+    static final String JADWAL_DIJAWAB = "laju.kelas.jadwalDijawab";
     static final String DIBATALKAN = "laju.kelas.dibatalkan";
     static final String DIJADWALKAN_ULANG = "laju.kelas.dijadwalkanUlang";
     static final String INSTRUKTUR_DIGANTI = "laju.kelas.instrukturDiganti";
@@ -35,7 +36,7 @@ class KelasProses implements ProsesDikenal {
 
     @Override
     public Set<String> pesan() {
-        return Set.of(PENDAFTARAN_DIPUTUSKAN, DIBATALKAN, DIJADWALKAN_ULANG, PENANDA_SURAT_BERHALANGAN, PENANDA_SERTIFIKAT_BERHALANGAN, INSTRUKTUR_DIGANTI);
+        return Set.of(PENDAFTARAN_DIPUTUSKAN, JADWAL_DIJAWAB, DIBATALKAN, DIJADWALKAN_ULANG, PENANDA_SURAT_BERHALANGAN, PENANDA_SERTIFIKAT_BERHALANGAN, INSTRUKTUR_DIGANTI);
     }
 
     /** Before any row of ours is locked, as timers and tasks do it. */
@@ -51,9 +52,19 @@ class KelasProses implements ProsesDikenal {
         return korelasi.menunggu(PENDAFTARAN_DIPUTUSKAN, p.kasus()) || korelasi.menunggu(DIBATALKAN, p.kasus());
     }
 
-    /** While people register. @param putusan tutup, ubah or batal @return false when nothing waits for it now */
+    /** Registration is over or there is none, and its quota depends on who was asked about its new date. */
+    boolean menungguJawaban(Pelaksanaan p) {
+        return korelasi.menunggu(JADWAL_DIJAWAB, p.kasus());
+    }
+
+    /** While people register or answer. @param putusan tutup, ubah or batal @return false when nothing waits for it now */
     boolean pendaftaranDiputuskan(Pelaksanaan p, String putusan) {
         return kirim(PENDAFTARAN_DIPUTUSKAN, p, Map.of("putusanPendaftaran", putusan));
+    }
+
+    /** Somebody answered whom the class may have waited for. @return false when it waits for no answers now */
+    boolean jadwalDijawab(Pelaksanaan p) {
+        return kirim(JADWAL_DIJAWAB, p, Map.of());
     }
 
     /** While it is prepared or held. @return false when it is not */

@@ -64,7 +64,7 @@ class PelaksanaanKelola {
     @GetMapping("/{id:\\d+}")
     String cekData(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, Model model) {
         model.addAttribute("k", akses.boleh(saya, id)).addAttribute("p", kelas.ambil(id)).addAttribute("cek", cek.untuk(id)).addAttribute("instruktur", kelas.instruktur(id))
-            .addAttribute("pengelola", saya.peran().contains("admin-pelatihan")).addAttribute("berjalan", buku.berjalan(id)).addAttribute("mendaftar", buku.mendaftar(id)).addAttribute("dapatDiubah", putusan.dapatDiubah(id)).addAttribute("gantiInstruktur", instruktur.dapatDiganti(id)).addAttribute("berlangsung", buku.berlangsung(buku.kelas(id)));
+            .addAttribute("pengelola", saya.peran().contains("admin-pelatihan")).addAttribute("berjalan", buku.berjalan(id)).addAttribute("mendaftar", buku.mendaftar(id)).addAttribute("dapatDiubah", putusan.dapatDiubah(id)).addAttribute("menungguJawaban", putusan.menungguJawaban(id)).addAttribute("gantiInstruktur", instruktur.dapatDiganti(id)).addAttribute("berlangsung", buku.berlangsung(buku.kelas(id)));
         return "kelas/cek-data";
     }
 
@@ -95,7 +95,7 @@ class PelaksanaanKelola {
     String tutup(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
         akses.boleh(saya, id);
         pengulang.jalankan(() -> putusan.tutupPendaftaran(id, saya.getUsername()));
-        return kembali(id, "Pendaftaran ditutup.", kabar);
+        return kembali(id, "Pendaftaran ditutup dan kuota dinilai.", kabar);
     }
 
     @PostMapping("/{id:\\d+}/batal")

@@ -13,14 +13,16 @@ class PelaksanaanService {
 
     private final PelaksanaanMapper mapper;
     private final BukuKelas buku;
+    private final JadwalKelas jadwal;
     private final KelasProses proses;
     private final SuratTugasKelasService surat;
     private final TesService tes;
     private final Clock jam;
 
-    PelaksanaanService(PelaksanaanMapper mapper, BukuKelas buku, KelasProses proses, SuratTugasKelasService surat, TesService tes, Clock jam) {
+    PelaksanaanService(PelaksanaanMapper mapper, BukuKelas buku, JadwalKelas jadwal, KelasProses proses, SuratTugasKelasService surat, TesService tes, Clock jam) {
         this.mapper = mapper;
         this.buku = buku;
+        this.jadwal = jadwal;
         this.proses = proses;
         this.surat = surat;
         this.tes = tes;
@@ -55,11 +57,11 @@ class PelaksanaanService {
         }
     }
 
-    /** A class that waits for nobody else is judged now, whatever the answer was. In a transaction of its own, because an answer holds its order, and whoever takes several takes the class first. */
+    /** Its model looks again at what it waits for; one of a former release that waits for nothing any more is told so. In a transaction of its own, because an answer holds its order, and whoever takes several takes the class first. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void jadwalDijawab(long kelasId) {
         Pelaksanaan p = kunci(kelasId);
-        if (buku.lengkap(kelasId) || !jam.instant().isBefore(buku.kelas(kelasId).batas())) {
+        if (!proses.jadwalDijawab(p) && jadwal.batasLewat(kelasId)) {
             proses.pendaftaranDiputuskan(p, "tutup");
         }
     }

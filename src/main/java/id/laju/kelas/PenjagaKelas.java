@@ -22,7 +22,7 @@ class PenjagaKelas {
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    @Scheduled(cron = "0 50 1 * * *")
+    @Scheduled(cron = "${laju.kelas.jaga:0 50 1 * * *}")
     void jaga() {
         buku.mendaftar().forEach(this::satu);
     }

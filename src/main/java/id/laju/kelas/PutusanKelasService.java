@@ -27,6 +27,10 @@ class PutusanKelasService {
         return proses.dapatDiubah(kelas.ambil(kelasId));
     }
 
+    boolean menungguJawaban(long kelasId) {
+        return proses.menungguJawaban(kelas.ambil(kelasId));
+    }
+
     /** The quota was missed and Admin Pelatihan decides. @param putusan jalan, jadwal or batal @throws IsianKeliru on putusan, alasan, and those of the dates */
     @Transactional
     void putuskanKuota(long kelasId, String putusan, String alasan, JadwalBaru jadwal, String oleh) {
@@ -42,7 +46,7 @@ class PutusanKelasService {
         mapper.alasan(kelasId, alasan == null || alasan.isBlank() ? null : alasan.strip());
     }
 
-    /** Registration ends now, before its last day. */
+    /** Registration ends now, before its last day; or nobody is waited for any longer. */
     @Transactional
     void tutupPendaftaran(long kelasId, String oleh) {
         Pelaksanaan p = kelas.kunci(kelasId);

@@ -50,7 +50,7 @@ class TautanPesertaService {
     }
 
     /** Who paid or agreed after the links went out; not while a class that was moved waits to be confirmed once more. */
-    @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT10M")
+    @Scheduled(fixedDelayString = "${laju.kelas.sapu-tautan:PT10M}", initialDelayString = "${laju.kelas.sapu-tautan:PT10M}")
     @Transactional
     void susulkan() {
         mapper.berjalanBertautan().stream().filter(buku::dapatDites).forEach(this::kirim);

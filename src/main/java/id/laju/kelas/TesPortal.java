@@ -73,8 +73,17 @@ class TesPortal {
         if (rapi.isEmpty()) {
             throw IsianKeliru.pada("kode", pesan.getMessage("tes.isiKode", null, bahasa));
         }
-        pemilik(kelasId, rapi, minta, bahasa);
+        dikenal(kelasId, rapi, minta, bahasa);
         return "redirect:/publik/bimtek/" + kelasId + "/" + rapi;
+    }
+
+    /** Mistyped, it is told beside the field and stays there. */
+    private void dikenal(long kelasId, String kode, HttpServletRequest minta, Locale bahasa) {
+        try {
+            pemilik(kelasId, kode, minta, bahasa);
+        } catch (TidakDitemukan e) {
+            throw IsianKeliru.pada("kode", e.getMessage());
+        }
     }
 
     @GetMapping("/{kode}")

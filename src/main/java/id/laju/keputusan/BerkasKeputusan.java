@@ -8,6 +8,7 @@ import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.JenisDokumen;
 import id.laju.dokumen.StatusDokumen;
 import id.laju.permohonan.Permohonan;
+import id.laju.sertifikasi.SebutanKertas;
 import id.laju.sertifikasi.SkemaSertifikasi;
 import id.laju.sertifikasi.TinjauanService;
 import id.laju.tagihan.TagihanService;
@@ -53,18 +54,20 @@ class BerkasKeputusan {
     private final BerkasEvaluasi evaluasi;
     private final HalanganPemberian halangan;
     private final SkemaSertifikasi skema;
+    private final SebutanKertas sebutan;
     private final TinjauanService tinjauan;
     private final TinjauanHasilMapper hasil;
     private final PenundaanKeputusanService penundaan;
     private final CapaianAudit capaian;
     private final TagihanService tagihan;
 
-    BerkasKeputusan(DokumenService dokumen, BerkasEvaluasi evaluasi, HalanganPemberian halangan, SkemaSertifikasi skema, TinjauanService tinjauan, TinjauanHasilMapper hasil,
+    BerkasKeputusan(DokumenService dokumen, BerkasEvaluasi evaluasi, HalanganPemberian halangan, SkemaSertifikasi skema, SebutanKertas sebutan, TinjauanService tinjauan, TinjauanHasilMapper hasil,
             PenundaanKeputusanService penundaan, CapaianAudit capaian, TagihanService tagihan) {
         this.dokumen = dokumen;
         this.evaluasi = evaluasi;
         this.halangan = halangan;
         this.skema = skema;
+        this.sebutan = sebutan;
         this.tinjauan = tinjauan;
         this.hasil = hasil;
         this.penundaan = penundaan;
@@ -120,11 +123,15 @@ class BerkasKeputusan {
 
     private Berkas kertas(Permohonan p, String kode, boolean wajib) {
         List<Tautan> ada = terbit(p, kode).toList();
-        return new Berkas(kode, NAMA.get(kode), wajib, !ada.isEmpty(), null, ada);
+        return new Berkas(kode, nama(p, kode), wajib, !ada.isEmpty(), null, ada);
     }
 
     private Berkas kertas(Permohonan p, String kode, boolean wajib, boolean ada, String keterangan) {
-        return new Berkas(kode, NAMA.get(kode), wajib, ada, keterangan, terbit(p, kode).toList());
+        return new Berkas(kode, nama(p, kode), wajib, ada, keterangan, terbit(p, kode).toList());
+    }
+
+    private String nama(Permohonan p, String kode) {
+        return sebutan.untuk(p.id(), JenisDokumen.valueOf(kode), NAMA.get(kode));
     }
 
     private Stream<Tautan> terbit(Permohonan p, String jenis) {

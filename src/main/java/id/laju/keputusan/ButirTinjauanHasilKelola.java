@@ -23,7 +23,7 @@ class ButirTinjauanHasilKelola {
     private static final String DAFTAR = "/kelola/sertifikasi/tinjauan-hasil";
 
     /** As typed. */
-    record Isian(Integer urutan, String isi, String berkas, Boolean aktif) {
+    record Isian(Integer urutan, String isi, String berkas, Boolean aktif, String layanan) {
     }
 
     private final ButirTinjauanHasilService butir;
@@ -42,20 +42,20 @@ class ButirTinjauanHasilKelola {
     @GetMapping("/baru")
     String baru(@RequestParam(required = false) String satker, @AuthenticationPrincipal StafLogin saya, Model model) {
         String dipilih = saya.satkerDipilih(satker);
-        return formulir(null, dipilih, new Isian(butir.berikut(dipilih), null, null, true), model);
+        return formulir(null, dipilih, new Isian(butir.berikut(dipilih), null, null, true, null), model);
     }
 
     @GetMapping("/{id}")
     String ubah(@PathVariable long id, @RequestParam(required = false) String satker, @AuthenticationPrincipal StafLogin saya, Model model) {
         String dipilih = saya.satkerDipilih(satker);
         ButirTinjauanHasil b = butir.ambil(dipilih, id);
-        return formulir(id, dipilih, new Isian(b.urutan(), b.isi(), b.berkas(), b.aktif()), model);
+        return formulir(id, dipilih, new Isian(b.urutan(), b.isi(), b.berkas(), b.aktif(), b.layanan()), model);
     }
 
     @PostMapping({"/baru", "/{id}"})
     String simpan(@PathVariable(required = false) Long id, @RequestParam(required = false) String satker, Isian i, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
         String dipilih = saya.satkerDipilih(satker);
-        butir.simpan(new ButirTinjauanHasil(id, dipilih, i.urutan(), BacaIsian.teks(i.isi()), BacaIsian.teks(i.berkas()), Boolean.TRUE.equals(i.aktif())), saya.getUsername());
+        butir.simpan(new ButirTinjauanHasil(id, dipilih, i.urutan(), BacaIsian.teks(i.isi()), BacaIsian.teks(i.berkas()), Boolean.TRUE.equals(i.aktif()), BacaIsian.teks(i.layanan())), saya.getUsername());
         return kembali(dipilih, "Butir tinjauan hasil disimpan.", kabar);
     }
 

@@ -32,10 +32,10 @@ interface ButirTinjauanHasilMapper {
 
     @Options(flushCache = FlushCachePolicy.TRUE)
     @Select(affectData = true, value = """
-        insert into butir_tinjauan_hasil (satker, urutan, isi, berkas, aktif) values (#{satker}, #{urutan}, #{isi}, #{berkas}, #{aktif}) returning id""")
+        insert into butir_tinjauan_hasil (satker, urutan, isi, berkas, aktif, layanan) values (#{satker}, #{urutan}, #{isi}, #{berkas}, #{aktif}, #{layanan}) returning id""")
     long tambah(ButirTinjauanHasil b);
 
-    @Update("update butir_tinjauan_hasil set urutan = #{urutan}, isi = #{isi}, berkas = #{berkas}, aktif = #{aktif} where id = #{id}")
+    @Update("update butir_tinjauan_hasil set urutan = #{urutan}, isi = #{isi}, berkas = #{berkas}, aktif = #{aktif}, layanan = #{layanan} where id = #{id}")
     void ubah(ButirTinjauanHasil b);
 
     @Delete("delete from butir_tinjauan_hasil where id = #{id}")

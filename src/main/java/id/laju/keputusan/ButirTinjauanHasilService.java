@@ -1,5 +1,6 @@
 package id.laju.keputusan;
 
+import id.laju.sertifikasi.LayananSertifikasi;
 import id.laju.umum.Halaman;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
@@ -40,7 +41,8 @@ class ButirTinjauanHasilService {
     @Transactional
     void simpan(ButirTinjauanHasil b, String oleh) {
         new PeriksaIsian().tolakJika(b.urutan() == null || b.urutan() < 1, "urutan", "Isi nomor urut, mulai dari 1.").wajib("isi", b.isi(), "Isi butir tinjauan.")
-            .panjang("isi", b.isi(), 300, "Isi").tolakJika(b.berkas() != null && !BerkasKeputusan.NAMA.containsKey(b.berkas()), "berkas", "Pilih berkas dari daftar.").selesai();
+            .panjang("isi", b.isi(), 300, "Isi").tolakJika(b.berkas() != null && !BerkasKeputusan.NAMA.containsKey(b.berkas()), "berkas", "Pilih berkas dari daftar.")
+            .tolakJika(b.layanan() != null && !LayananSertifikasi.SEMUA.contains(b.layanan()), "layanan", "Pilih layanan sertifikasi pada Berlaku untuk, atau kosongkan untuk semua.").selesai();
         ButirTinjauanHasil lama = b.id() == null ? null : ambil(b.satker(), b.id());
         long id = tulis(b);
         kabar.publishEvent(new PerubahanData(b.satker(), oleh, "butir tinjauan hasil", b.isi(), lama, ambil(b.satker(), id)));

@@ -105,7 +105,7 @@ class KeputusanForm {
         Tinjauan akhir = new Tinjauan(r.putaran(), staf.nama(r.oleh()), r.rekomendasi() == null ? null : r.rekomendasi().label(), r.catatan(), tinjauan.dinilai(r.id()).stream().map(b -> new Butir(b.isi(), b.ditulis(), b.catatan())).toList(), r.dokumenId(), r.nomor());
         String siapa = ReviewerService.nama(reviewer.kini(p.id(), Peninjau.Fungsi.REVIEWER).stream());
         return new Muatan(kepala.dari(t), KertasKeputusan.order(p), berkas.daftar(p), berkas.halangan(p), akhir, siapa,
-            usulan.pilihan(p).stream().map(x -> new Pilihan(x.name(), x.huruf(), x.label(KertasKeputusan.sertifikat(p)))).toList(),
+            usulan.pilihan(p).stream().map(x -> new Pilihan(x.name(), x.hurufTersendiri(), x.label(KertasKeputusan.sertifikat(p)))).toList(),
             usulan.peringkat(p).map(x -> new Peringkat(x.peringkat(), x.dasar(), usulan.peringkatSekarang(p.id()))).orElse(null),
             lembar.dapatDikembalikan(t, USULAN, LEMBAR),
             usulan.semua(p.id()).stream().findFirst().filter(u -> u.tinjauanId() == r.id()).map(u -> usulan(p, u)).orElse(null));

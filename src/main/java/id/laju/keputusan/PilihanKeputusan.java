@@ -27,6 +27,12 @@ public enum PilihanKeputusan {
         return huruf;
     }
 
+    /** The same where each choice stands by itself: "d.1" and "d.2" for what shares a letter on the form. */
+    String hurufTersendiri() {
+        List<PilihanKeputusan> sehuruf = Arrays.stream(values()).filter(x -> huruf != null && huruf.equals(x.huruf)).toList();
+        return sehuruf.size() < 2 ? huruf : huruf + "." + (sehuruf.indexOf(this) + 1);
+    }
+
     /** @param sertifikat what the certificate of that service is called */
     public String label(String sertifikat) {
         return label.formatted(sertifikat);

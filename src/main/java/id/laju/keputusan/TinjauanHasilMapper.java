@@ -15,9 +15,12 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface TinjauanHasilMapper {
 
-    /** Questions in use. */
-    @Select("select * from butir_tinjauan_hasil where satker = #{satker} and aktif order by urutan")
-    List<ButirTinjauanHasil> butir(String satker);
+    /** Questions in use for that certification, and what the round before judged in this case. */
+    @Select("""
+        select * from butir_tinjauan_hasil b where satker = #{satker} and (aktif and (layanan is null or layanan = #{layanan})
+            or id in (select n.butir_id from tinjauan_hasil_butir n where n.tinjauan_id = (select t.id from tinjauan_hasil t where t.permohonan_id = #{permohonanId} order by t.putaran desc limit 1)))
+        order by urutan""")
+    List<ButirTinjauanHasil> butir(@Param("satker") String satker, @Param("layanan") String layanan, @Param("permohonanId") long permohonanId);
 
     /** Newest first. */
     @Select("select * from tinjauan_hasil where permohonan_id = #{permohonanId} order by putaran desc")

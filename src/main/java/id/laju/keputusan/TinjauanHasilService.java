@@ -69,10 +69,10 @@ class TinjauanHasilService {
         this.jam = jam;
     }
 
-    /** Questions about papers that do not belong to this scheme are left out. */
+    /** Those of this certification, without questions about papers that its scheme does not have; a review that goes on keeps what it was asked. */
     List<ButirTinjauanHasil> butir(Permohonan p) {
         List<String> ada = berkas.daftar(p).stream().map(BerkasKeputusan.Berkas::kode).toList();
-        return mapper.butir(p.satker()).stream().filter(b -> b.berkas() == null || ada.contains(b.berkas())).toList();
+        return mapper.butir(p.satker(), p.layanan(), p.id()).stream().filter(b -> b.berkas() == null || ada.contains(b.berkas())).toList();
     }
 
     /** Newest first. */
@@ -126,7 +126,7 @@ class TinjauanHasilService {
         periksa.tolakJika(i.selesai() && r.isEmpty(), "rekomendasi", "Pilih rekomendasi.")
             .tolakJika(mendukung && !halangan.isEmpty(), "rekomendasi", "Rekomendasi ini belum dapat diberikan. " + String.join(" ", halangan))
             .tolakJika(mendukung && tidakSesuai, "rekomendasi", "Ada butir yang tidak sesuai. Kembalikan kepada ketua tim, atau pilih rekomendasi lain.")
-            .tolakJika(!i.selesai() && BacaIsian.teks(i.catatan()) == null, "catatan", "Tulis apa yang harus dilengkapi tim audit.")
+            .tolakJika(!i.selesai() && BacaIsian.teks(i.catatan()) == null, "catatan", "Tulis apa yang harus dilengkapi tim.")
             .panjang("catatan", i.catatan(), PANJANG, "Catatan").selesai();
     }
 

@@ -36,8 +36,7 @@ class DrafTugasApi {
 
     @PutMapping("/{id}/draf")
     Map<String, Object> simpan(@PathVariable String id, @RequestBody JsonNode isi) {
-        draf.simpan(id, isi, siapa.sekarang().orElseThrow());
-        return Map.of("tersimpan", true);
+        return Map.of("tersimpan", draf.simpan(id, isi, siapa.sekarang().orElseThrow()));
     }
 
     @PutMapping("/draf")

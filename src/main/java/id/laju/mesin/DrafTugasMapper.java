@@ -14,10 +14,12 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface DrafTugasMapper {
 
+    /** Nothing for a task that is ended meanwhile; its step stays open until this is stored. */
     @Insert("""
-            insert into draf_tugas (tugas, orang, isi, diubah) values (#{tugas}, #{orang}, #{isi}::jsonb, #{saat})
+            insert into draf_tugas (tugas, orang, isi, diubah)
+            select #{tugas}, #{orang}, #{isi}::jsonb, #{saat} from (select 1 from langkah where pegangan = #{tugas} and selesai is null limit 1 for share) l
             on conflict (tugas, orang) do update set isi = excluded.isi, diubah = excluded.diubah""")
-    void simpan(String tugas, String orang, String isi, Instant saat);
+    int simpan(String tugas, String orang, String isi, Instant saat);
 
     @Select("select isi::text as isi, diubah from draf_tugas where tugas = #{tugas} and orang = #{orang}")
     Optional<DrafTugas> ambil(String tugas, String orang);
@@ -25,9 +27,10 @@ interface DrafTugasMapper {
     record Milik(String tugas, String isi, Instant diubah) {
     }
 
-    /** @param isi JSON object, task to draft */
+    /** The same for many. @param isi JSON object, task to draft */
     @Insert("""
             insert into draf_tugas (tugas, orang, isi, diubah) select d.key, #{orang}, d.value, #{saat} from jsonb_each(#{isi}::jsonb) d
+                join (select pegangan from langkah where selesai is null and pegangan in (select jsonb_object_keys(#{isi}::jsonb)) order by pegangan for share) l on l.pegangan = d.key
             on conflict (tugas, orang) do update set isi = excluded.isi, diubah = excluded.diubah""")
     void simpanSemua(String isi, String orang, Instant saat);
 

@@ -39,11 +39,12 @@ public class DrafTugasService {
     }
 
     /**
+     * @return false when the task ends just now: nothing is kept
      * @throws IsianKeliru when the draft is unreasonably large
      * @throws TugasDitolak when the task is gone or not for this person
      */
-    void simpan(String tugasId, JsonNode isi, Pelaku pelaku) {
-        mapper.simpan(milik(tugasId, pelaku), pelaku.id(), layak(isi).toString(), jam.instant());
+    boolean simpan(String tugasId, JsonNode isi, Pelaku pelaku) {
+        return mapper.simpan(milik(tugasId, pelaku), pelaku.id(), layak(isi).toString(), jam.instant()) > 0;
     }
 
     /**
@@ -98,7 +99,7 @@ public class DrafTugasService {
         return tugasId;
     }
 
-    @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT15M")
+    @Scheduled(fixedDelayString = "${laju.mesin.sapu-draf:PT6H}", initialDelayString = "${laju.mesin.sapu-draf:PT15M}")
     void sapu() {
         mapper.sapu(jam.instant().minus(Duration.ofDays(1)));
     }

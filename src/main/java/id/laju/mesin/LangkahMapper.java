@@ -53,10 +53,9 @@ interface LangkahMapper {
                 and (lingkup->>#{nama})::bigint = #{id} order by id""")
     List<String> terbukaTentang(String kasus, String elemen, String nama, long id);
 
-    /** With its holder as given. What was begun on its form and not sent goes with it, except where somebody else ended it: that person may want to see it again. */
+    /** With its holder as given. */
     @Options(flushCache = FlushCachePolicy.TRUE)
     @Select(affectData = true, value = """
-            with draf as (delete from draf_tugas where tugas = #{l.pegangan} and orang = #{pelaku} and not #{dibatalkan})
             update langkah set diambil = #{l.diambil}, pengambil = #{l.pengambil}, atas_nama = #{l.atasNama},
                 selesai = #{saat}, pelaku = #{pelaku}, keputusan = #{keputusan}, dibatalkan = #{dibatalkan},
                 menit_tunggu = #{tunggu}, menit_kerja = #{kerja}

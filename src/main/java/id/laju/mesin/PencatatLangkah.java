@@ -126,6 +126,10 @@ class PencatatLangkah {
         langkah.dengan(pegangan).filter(Langkah::terbuka).ifPresent(l -> akhiri(l, dibatalkan));
     }
 
+    /**
+     * What was begun on its form and not sent goes with it, except where somebody else ended it: that person may want to see it again. It goes in a statement after the
+     * step was ended, which waits for a draft that is just being kept; none is kept any more from then on.
+     */
     private void akhiri(Langkah l, boolean dibatalkan) {
         kasus.hitungUlang(l.kasus());
         Instant kini = jam.instant();
@@ -133,6 +137,9 @@ class PencatatLangkah {
         String satker = l.kasus().substring(0, l.kasus().indexOf('/'));
         langkah.akhiri(l, kini, pelaku(), KonteksTindakan.keputusan(l.pegangan()), dibatalkan,
                 kalender.menitKerja(satker, l.dibuat(), diambil), kalender.menitKerja(satker, diambil, kini));
+        if (!dibatalkan && l.jenis().equals("userTask")) {
+            draf.buang(l.pegangan(), pelaku());
+        }
     }
 
     private String pelaku() {

@@ -20,7 +20,7 @@ public class PenyapuTenggat {
         this.jam = jam;
     }
 
-    @Scheduled(fixedDelayString = "${laju.mesin.sapu-tenggat:PT10M}", initialDelayString = "PT1M")
+    @Scheduled(fixedDelayString = "${laju.mesin.sapu-tenggat:PT10M}", initialDelayString = "${laju.mesin.sapu-tenggat:PT1M}")
     @Transactional
     public void sapu() {
         langkah.eskalasikan(jam.instant()).forEach(l -> siar.publishEvent(

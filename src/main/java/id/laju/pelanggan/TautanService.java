@@ -71,7 +71,7 @@ class TautanService {
         return mapper.gantikan(jenis, pelanggan, null, surel);
     }
 
-    @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT10M")
+    @Scheduled(fixedDelayString = "${laju.pelanggan.sapu-tautan:PT6H}", initialDelayString = "${laju.pelanggan.sapu-tautan:PT10M}")
     void bersihkan() {
         mapper.buang(jam.instant().minus(Duration.ofDays(30)));
     }

@@ -50,6 +50,11 @@ class KataPemantauan {
         return perihal.stream().map(p -> p.perihal(l.kasus())).flatMap(Optional::stream).findFirst().orElse(null);
     }
 
+    /** Where the customer reads about a step of a case that is no request: its own page, else that of what the case is about; null where there is none. */
+    public String alamat(Langkah l) {
+        return l.halaman() != null ? l.halaman() : perihal.stream().map(p -> p.alamat(l.kasus())).flatMap(Optional::stream).findFirst().orElse(null);
+    }
+
     /** A deadline that is over is not something to hurry for. */
     public boolean mendesak(Langkah l) {
         return l.tenggat() != null && !l.lewat(jam.instant());

@@ -17,7 +17,7 @@ interface InfoMapper {
 
     String AWAL = """
         from (select s.id, s.satker, s.nomor, s.pemegang, s.produk, s.acuan, s.terbit, s.berakhir, p.kegiatan, coalesce(p.jatuh_tempo, s.berakhir) jatuh_tempo, p.batas, p.dihubungi, o.kontak_nama,
-                coalesce(nullif(o.kontak_hp, ''), o.whatsapp) kontak, p.kasus, p.ditunggu, h.hari,
+                coalesce(nullif(o.kontak_hp, ''), o.whatsapp) kontak, p.kasus, p.ditunggu, p.diajukan, h.hari,
                 case when s.keadaan in ('AKTIF', 'LINGKUP_DIKURANGI', 'DIBEKUKAN') and s.berakhir < h.hari then 'KEDALUWARSA' else s.keadaan end keadaan
             from sertifikat s join satker b on b.kode = s.satker cross join lateral (select (#{kini}::timestamptz at time zone b.zona)::date hari) h
             left join lateral (select x.*, """;
@@ -42,7 +42,7 @@ interface InfoMapper {
     String BAGIAN = "and case #{bagian} when 'aktif' then " + AKTIF + "when 'tidak' then not (" + AKTIF + ") when 'seluruh' then true else " + HIDUP
         + "and r.jatuh_tempo <= r.hari + make_interval(months => #{bulan}) end ";
 
-    @Select("select r.id, r.satker, r.nomor, r.pemegang, r.produk, r.acuan, r.terbit, r.berakhir, r.keadaan, r.kegiatan, r.jatuh_tempo, r.batas, r.kontak_nama, r.kontak, r.kasus, coalesce(r.ditunggu, false) ditunggu, r.dihubungi " + DARI + BAGIAN
+    @Select("select r.id, r.satker, r.nomor, r.pemegang, r.produk, r.acuan, r.terbit, r.berakhir, r.keadaan, r.kegiatan, r.jatuh_tempo, r.batas, r.kontak_nama, r.kontak, r.kasus, coalesce(r.ditunggu, false) ditunggu, r.diajukan, r.dihubungi " + DARI + BAGIAN
         + "order by ${urut}, id desc limit #{batas} offset #{lewati}")
     List<BarisInfo> daftar(@Param("satker") String[] satker, @Param("bagian") String bagian, @Param("bulan") int bulan, @Param("kini") Instant kini, @Param("h") PermintaanHalaman h, @Param("urut") String urut, @Param("batas") int batas,
         @Param("lewati") int lewati);

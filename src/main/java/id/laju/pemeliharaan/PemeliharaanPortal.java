@@ -54,7 +54,7 @@ class PemeliharaanPortal {
     String lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
         Sertifikat s = jawaban.milik(saya, id);
         Pemeliharaan p = pemeliharaan.berjalan(id).orElse(null);
-        model.addAttribute("s", s).addAttribute("keadaan", s.keadaan(sertifikat.hariIni(s.satker()))).addAttribute("merek", lingkup.semua(id)).addAttribute("riwayat", sertifikat.riwayat(id)).addAttribute("p", p)
+        model.addAttribute("s", s).addAttribute("keadaan", s.keadaan(sertifikat.hariIni(s.satker()))).addAttribute("merek", lingkup.semua(id)).addAttribute("lokasi", lingkup.lokasi(id)).addAttribute("riwayat", sertifikat.riwayat(id)).addAttribute("p", p)
             .addAttribute("boleh", saya.peran().contains("pemohon") || saya.peran().contains("penandatangan"));
         if (p != null) {
             model.addAttribute("ditunggu", tampil.ditunggu(p)).addAttribute("daring", pengajuan.dapat(p)).addAttribute("tundaSampai", batas.tunda(p)).addAttribute("bolehTunda", batas.tunda(p).isAfter(p.batas()))

@@ -21,8 +21,8 @@ class PemeliharaanTugas {
     }
 
     @Bean
-    JavaDelegate catatKedaluwarsa(PemeliharaanService pemeliharaan) {
-        return x -> pemeliharaan.kedaluwarsa(sertifikat(x));
+    JavaDelegate catatKedaluwarsa(PelaksanaPutusan putusan) {
+        return x -> putusan.kedaluwarsa(sertifikat(x));
     }
 
     @Bean
@@ -56,18 +56,18 @@ class PemeliharaanTugas {
     }
 
     @Bean
-    JavaDelegate bekukanSertifikat(PemeliharaanService pemeliharaan) {
-        return x -> pemeliharaan.bekukan(masa(x));
+    JavaDelegate bekukanSertifikat(PelaksanaPutusan putusan) {
+        return x -> putusan.bekukan(masa(x));
     }
 
     @Bean
-    JavaDelegate cabutSertifikat(PemeliharaanService pemeliharaan) {
-        return x -> pemeliharaan.cabut(masa(x));
+    JavaDelegate cabutSertifikat(PelaksanaPutusan putusan) {
+        return x -> putusan.cabut(masa(x));
     }
 
     @Bean
-    JavaDelegate pulihkanSertifikat(PemeliharaanService pemeliharaan) {
-        return x -> pemeliharaan.pulihkan(masa(x));
+    JavaDelegate pulihkanSertifikat(PelaksanaPutusan putusan) {
+        return x -> putusan.pulihkan(masa(x));
     }
 
     private static long masa(DelegateExecution x) {

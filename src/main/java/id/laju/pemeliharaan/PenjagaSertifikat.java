@@ -20,7 +20,7 @@ class PenjagaSertifikat {
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    @Scheduled(cron = "0 40 1 * * *")
+    @Scheduled(cron = "${laju.pemeliharaan.jaga:0 40 1 * * *}")
     void jaga() {
         pemeliharaan.tanpaPenjaga().forEach(this::satu);
     }

@@ -31,6 +31,11 @@ public record BarisPenawaran(long id, int urutan, JenisBaris jenis, Long sampelI
         return jenis != JenisBaris.LUAR;
     }
 
+    /** The same with words that the customer reads behind it. */
+    public BarisPenawaran berketerangan(String keterangan) {
+        return new BarisPenawaran(id, urutan, jenis, sampelId, parameterId, posId, kelompok, uraian + " (" + keterangan + ")", satuan, banyak, harga, dasar, dokumen, berkasId);
+    }
+
     /** An item of the price list that is no parameter. */
     public static BarisPenawaran jasa(int urutan, String kelompok, TarifPos pos, int banyak) {
         return new BarisPenawaran(0, urutan, JenisBaris.JASA, null, null, pos.id(), kelompok, pos.nama() + ", " + pos.rincian(), pos.satuan(), banyak, pos.jumlah(), pos.peraturan(), null, null);

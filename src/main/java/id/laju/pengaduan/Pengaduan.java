@@ -26,6 +26,8 @@ public record Pengaduan(long id, String satker, Jenis jenis, Saluran saluran, Lo
         String penangan, String pemutus, String temuan, String tindakan, Putusan usul, Putusan putusan, String pertimbangan, boolean keterlambatan, String penanda, String jawabanNomor,
         int jawabanKe, UUID dokumenId, Instant dibuat, String dibuatOleh, Instant diputus, String tanggapan, String tanggapanOleh, Instant selesai) {
 
+    static final String AWAL_BANDING = "Banding: ";
+
     public enum Jenis { PENGADUAN, BANDING }
 
     /** Business key. */
@@ -35,6 +37,11 @@ public record Pengaduan(long id, String satker, Jenis jenis, Saluran saluran, Lo
 
     public boolean banding() {
         return jenis == Jenis.BANDING;
+    }
+
+    /** The subject without the word that the balai puts before that of an appeal. */
+    public String pokok() {
+        return banding() && perihal.startsWith(AWAL_BANDING) ? perihal.substring(AWAL_BANDING.length()) : perihal;
     }
 
     public String sebutan() {

@@ -74,7 +74,7 @@ class TanggapanPengaduanService {
     void banding(Pengaduan p, String alasan, LampiranBaru lampiran, String oleh) {
         menunggu(p, StatusPengaduan.DIJAWAB);
         new PeriksaIsian().wajib("alasan", alasan, "Tulis alasan banding.").panjang("alasan", alasan, 10_000, "Alasan").selesai();
-        IsianPengaduan i = new IsianPengaduan(p.saluran(), p.pelapor(), p.telepon(), p.surel(), p.orderDitulis(), "Banding: " + p.perihal(), alasan.strip(), null, null, p.nomorLuar(),
+        IsianPengaduan i = new IsianPengaduan(p.saluran(), p.pelapor(), p.telepon(), p.surel(), p.orderDitulis(), Pengaduan.AWAL_BANDING + p.perihal(), alasan.strip(), null, null, p.nomorLuar(),
             Pengaduan.Jenis.BANDING, null);
         long id = mapper.buat(p.satker(), Pengaduan.Jenis.BANDING, p.pelangganId(), p.permohonanId(), p.id(), i, jam.instant(), oleh);
         berkasLampiran.simpan(id, p.satker(), lampiran, oleh);

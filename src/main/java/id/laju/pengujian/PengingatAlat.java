@@ -50,7 +50,7 @@ public class PengingatAlat {
     }
 
     /** Instruments that came into the register some other way get their process as well; every node may sweep. */
-    @Scheduled(fixedDelayString = "${laju.pengujian.sapu-alat:PT6H}", initialDelayString = "PT10M")
+    @Scheduled(fixedDelayString = "${laju.pengujian.sapu-alat:PT6H}", initialDelayString = "${laju.pengujian.sapu-alat:PT10M}")
     void sapu() {
         mapper.perluDiingatkan().forEach(a -> transaksi.executeWithoutResult(s -> mapper.kunci(a.satker(), a.id()).filter(x -> !proses.berjalan(x))
             .ifPresent(proses::berubah)));

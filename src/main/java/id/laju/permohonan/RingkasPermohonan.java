@@ -1,6 +1,7 @@
 package id.laju.permohonan;
 
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * One request in a list of the customer.
@@ -15,6 +16,8 @@ public record RingkasPermohonan(long id, String satker, String layanan, String p
                                 String status, String giliran, Instant janji, boolean selesai) {
 
     public static final String DRAFT = "Draft";
+
+    private static final Set<String> TANPA_HASIL = Set.of("Batal", "Tolak");
 
     public boolean draf() {
         return diajukan == null;
@@ -37,6 +40,11 @@ public record RingkasPermohonan(long id, String satker, String layanan, String p
     /** From the confirmed payment on (REQ-055). */
     public boolean lunas() {
         return dipesan != null;
+    }
+
+    /** Worked to its end; a paid order that was stopped is over, but no more. */
+    public boolean tuntas() {
+        return selesai && lunas() && !TANPA_HASIL.contains(status);
     }
 
     /** Day it counts for in lists: submission, else creation. */

@@ -11,27 +11,27 @@ import org.springframework.context.annotation.Configuration;
 class MasaPersonTugas {
 
     @Bean
-    JavaDelegate kabarkanAkhirMasa(MasaPersonService masa, PersonKabar kabar) {
+    JavaDelegate kabarkanAkhirMasa(MasaPersonService masa, SertifikatPersonKabar kabar) {
         return x -> kabar.akhirMasa(masa.ambil(id(x)));
     }
 
     @Bean
-    JavaDelegate ingatkanAkhirMasa(MasaPersonService masa, PersonKabar kabar) {
+    JavaDelegate ingatkanAkhirMasa(MasaPersonService masa, SertifikatPersonKabar kabar) {
         return x -> kabar.ingatkanMasa(masa.ambil(id(x)));
     }
 
     @Bean
-    JavaDelegate ingatkanDrafPerpanjangan(MasaPersonService masa, PersonKabar kabar) {
+    JavaDelegate ingatkanDrafPerpanjangan(MasaPersonService masa, SertifikatPersonKabar kabar) {
         return x -> kabar.ingatkanDraf(masa.ambil(id(x)));
     }
 
     @Bean
-    JavaDelegate ingatkanHariTerakhir(MasaPersonService masa, PersonKabar kabar) {
+    JavaDelegate ingatkanHariTerakhir(MasaPersonService masa, SertifikatPersonKabar kabar) {
         return x -> kabar.hariTerakhir(masa.ambil(id(x)), masa.diproses(id(x)));
     }
 
     @Bean
-    JavaDelegate kabarkanPersonKedaluwarsa(MasaPersonService masa, PersonKabar kabar) {
+    JavaDelegate kabarkanPersonKedaluwarsa(MasaPersonService masa, SertifikatPersonKabar kabar) {
         return x -> kabar.kedaluwarsa(masa.ambil(id(x)), masa.diproses(id(x)));
     }
 

@@ -21,7 +21,7 @@ class PenggantianPersonTugas {
     }
 
     @Bean
-    JavaDelegate kabarkanPenggantianDitolak(PenggantianPersonService penggantian, PersonKabar kabar) {
+    JavaDelegate kabarkanPenggantianDitolak(PenggantianPersonService penggantian, SertifikatPersonKabar kabar) {
         return x -> {
             penggantian.selesai(id(x));
             kabar.penggantianDitolak(penggantian.ambil(id(x)));
@@ -34,7 +34,7 @@ class PenggantianPersonTugas {
     }
 
     @Bean
-    JavaDelegate kabarkanPenggantianDihentikan(PenggantianPersonService penggantian, PersonKabar kabar) {
+    JavaDelegate kabarkanPenggantianDihentikan(PenggantianPersonService penggantian, SertifikatPersonKabar kabar) {
         return x -> kabar.penggantianDihentikan(penggantian.ambil(id(x)));
     }
 

@@ -20,7 +20,7 @@ class PenjagaMasaPerson {
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    @Scheduled(cron = "0 50 1 * * *")
+    @Scheduled(cron = "${laju.person.jaga:0 50 1 * * *}")
     void jaga() {
         masa.tanpaPenjaga().forEach(this::satu);
     }

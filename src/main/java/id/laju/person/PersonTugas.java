@@ -21,27 +21,27 @@ class PersonTugas {
     }
 
     @Bean
-    JavaDelegate kabarkanSesi(PersonKabar kabar) {
+    JavaDelegate kabarkanSesi(UjiKabar kabar) {
         return x -> kabar.sesiDitetapkan(id(x));
     }
 
     @Bean
-    JavaDelegate ingatkanHariUji(PersonKabar kabar) {
+    JavaDelegate ingatkanHariUji(UjiKabar kabar) {
         return x -> kabar.hariUji(id(x));
     }
 
     @Bean
-    JavaDelegate beritahuSesiBerubah(PersonKabar kabar) {
+    JavaDelegate beritahuSesiBerubah(UjiKabar kabar) {
         return x -> kabar.sesiBerubah(id(x));
     }
 
     @Bean
-    JavaDelegate ingatkanSesiBerubah(PersonKabar kabar) {
+    JavaDelegate ingatkanSesiBerubah(UjiKabar kabar) {
         return x -> kabar.ingatkanSesi(id(x));
     }
 
     @Bean
-    JavaDelegate ingatkanKuota(PersonKabar kabar) {
+    JavaDelegate ingatkanKuota(UjiKabar kabar) {
         return x -> kabar.ingatkanKuota(id(x));
     }
 
@@ -51,17 +51,17 @@ class PersonTugas {
     }
 
     @Bean
-    JavaDelegate kirimHasilUji(PersonKabar kabar) {
+    JavaDelegate kirimHasilUji(UjiKabar kabar) {
         return x -> kabar.hasilUji(id(x));
     }
 
     @Bean
-    JavaDelegate ingatkanUjiUlang(PersonKabar kabar) {
+    JavaDelegate ingatkanUjiUlang(UjiKabar kabar) {
         return x -> kabar.ingatkanUjiUlang(id(x));
     }
 
     @Bean
-    JavaDelegate beritahuTidakLulus(PersonKabar kabar, JalanPerpanjangan perpanjangan) {
+    JavaDelegate beritahuTidakLulus(SertifikatPersonKabar kabar, JalanPerpanjangan perpanjangan) {
         return x -> {
             kabar.tidakLulus(id(x));
             perpanjangan.gagal(id(x));
@@ -74,7 +74,7 @@ class PersonTugas {
     }
 
     @Bean
-    JavaDelegate beritahuSertifikatPerson(PersonKabar kabar) {
+    JavaDelegate beritahuSertifikatPerson(SertifikatPersonKabar kabar) {
         return x -> kabar.terbit(id(x));
     }
 

@@ -48,6 +48,8 @@ class SesiForm {
     }
 
     private final SesiService sesi;
+    private final PengujiSesiService pengujiSesi;
+    private final PutusanSesiService putusanSesi;
     private final UjiService uji;
     private final PersonService person;
     private final SkemaPersonService skema;
@@ -56,8 +58,10 @@ class SesiForm {
     private final StafService staf;
     private final PelatihPeserta pelatih;
 
-    SesiForm(SesiService sesi, UjiService uji, PersonService person, SkemaPersonService skema, PesertaService peserta, PermohonanService permohonan, StafService staf, PelatihPeserta pelatih) {
+    SesiForm(SesiService sesi, PengujiSesiService pengujiSesi, PutusanSesiService putusanSesi, UjiService uji, PersonService person, SkemaPersonService skema, PesertaService peserta, PermohonanService permohonan, StafService staf, PelatihPeserta pelatih) {
         this.sesi = sesi;
+        this.pengujiSesi = pengujiSesi;
+        this.putusanSesi = putusanSesi;
         this.uji = uji;
         this.person = person;
         this.skema = skema;
@@ -84,14 +88,14 @@ class SesiForm {
     @Bean
     FormTugas<IsianPutusan> putuskanSesi() {
         return FormTugas.untuk("putuskanSesi", IsianPutusan.class, this::muatSesi, (t, i) -> {
-            sesi.putuskan(t.id("sesiId"), i.putusan(), i.tanggal(), i.batas(), i.alasan());
+            putusanSesi.putuskan(t.id("sesiId"), i.putusan(), i.tanggal(), i.batas(), i.alasan());
             return Map.of("putusanSesi", i.putusan());
         });
     }
 
     private Object muatSesi(TugasKonteks t) {
         SesiUji s = sesi.ambil(t.id("sesiId"));
-        List<Pilihan> calon = sesi.calon(s).stream().map(x -> new Pilihan(x, staf.nama(x))).toList();
+        List<Pilihan> calon = pengujiSesi.calon(s).stream().map(x -> new Pilihan(x, staf.nama(x))).toList();
         List<String> penguji = sesi.penguji(s.id()).stream().map(g -> staf.nama(g.staf()) + ": " + g.keadaan().toLowerCase() + (g.alasan() == null ? "" : ", " + g.alasan())).toList();
         return new MuatanSesi(skema.ambil(s.skemaId()).nama(), s.ditulis(), sesi.batas(s, TampilPerson.KANTOR), sesi.terisi(s.id()), s.kuotaMinimal(), s.kuotaMaksimal(), orang(s), calon, penguji, pelatih.nama(s));
     }
@@ -99,7 +103,7 @@ class SesiForm {
     @Bean
     FormTugas<IsianTindakan> tindakSesiTanpaHasil() {
         return FormTugas.untuk("tindakSesiTanpaHasil", IsianTindakan.class, this::muatSesi, (t, i) -> {
-            sesi.tindak(t.id("sesiId"), i.tindakan(), i.batas(), i.alasan());
+            putusanSesi.tindak(t.id("sesiId"), i.tindakan(), i.batas(), i.alasan());
             return Map.of("tindakanSesi", i.tindakan());
         });
     }
@@ -118,7 +122,7 @@ class SesiForm {
     FormTugas<IsianTunjuk> tunjukPenguji() {
         return FormTugas.untuk("tunjukPenguji", IsianTunjuk.class, this::muatSesi, (t, i) -> {
             List<String> dipilih = i.penguji() == null ? List.of() : i.penguji().stream().filter(d -> Boolean.TRUE.equals(d.pilih())).map(Dipilih::staf).toList();
-            sesi.tunjuk(t.id("sesiId"), dipilih, t.pelaku());
+            pengujiSesi.tunjuk(t.id("sesiId"), dipilih, t.pelaku());
             return Map.of();
         });
     }
@@ -126,7 +130,7 @@ class SesiForm {
     @Bean
     FormTugas<IsianNyatakan> nyatakanTidakBerpihak() {
         return FormTugas.untuk("nyatakanTidakBerpihak", IsianNyatakan.class, this::muatSesi, (t, i) -> {
-            sesi.nyatakan(t.id("pengujiId"), i.jawaban(), Boolean.TRUE.equals(i.bebas()), i.alasan(), t.pelaku());
+            pengujiSesi.nyatakan(t.id("pengujiId"), i.jawaban(), Boolean.TRUE.equals(i.bebas()), i.alasan(), t.pelaku());
             return Map.of();
         });
     }

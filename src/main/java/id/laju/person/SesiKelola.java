@@ -30,12 +30,16 @@ class SesiKelola {
     }
 
     private final SesiService sesi;
+    private final PengujiSesiService pengujiSesi;
+    private final PutusanSesiService putusanSesi;
     private final SkemaPersonService skema;
     private final StafService staf;
     private final Pengulang pengulang;
 
-    SesiKelola(SesiService sesi, SkemaPersonService skema, StafService staf, Pengulang pengulang) {
+    SesiKelola(SesiService sesi, PengujiSesiService pengujiSesi, PutusanSesiService putusanSesi, SkemaPersonService skema, StafService staf, Pengulang pengulang) {
         this.sesi = sesi;
+        this.pengujiSesi = pengujiSesi;
+        this.putusanSesi = putusanSesi;
         this.skema = skema;
         this.staf = staf;
         this.pengulang = pengulang;
@@ -64,7 +68,7 @@ class SesiKelola {
     String gantiPenguji(@PathVariable long id, @RequestParam(required = false) String penguji, @RequestParam(required = false) String alasan, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
         String satker = sesi.ambil(id).satker();
         saya.harusDi(satker);
-        pengulang.jalankan(() -> sesi.gantiPenguji(id, penguji, alasan));
+        pengulang.jalankan(() -> pengujiSesi.gantiPenguji(id, penguji, alasan));
         kabar.addFlashAttribute("pesan", "Penguji dilepas dari sesi ini. Tunjuk penggantinya dari kotak masuk; pengganti menyatakan tidak berpihak dahulu.");
         return "redirect:/kelola/person/sesi?satker=" + satker;
     }
@@ -94,7 +98,7 @@ class SesiKelola {
             RedirectAttributes kabar) {
         String satker = sesi.ambil(id).satker();
         saya.harusDi(satker);
-        pengulang.jalankan(() -> sesi.pindahkan(id, jam, tempat, alasan));
+        pengulang.jalankan(() -> putusanSesi.pindahkan(id, jam, tempat, alasan));
         kabar.addFlashAttribute("pesan", "Jam dan tempat sesi disimpan. Penguji dan pelanggan yang pesertanya menunggu sesi ini mendapat kabar.");
         return "redirect:/kelola/person/sesi?satker=" + satker;
     }
@@ -104,7 +108,7 @@ class SesiKelola {
     String batalkan(@PathVariable long id, @RequestParam(required = false) String alasan, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
         String satker = sesi.ambil(id).satker();
         saya.harusDi(satker);
-        pengulang.jalankan(() -> sesi.gagalkan(id, alasan));
+        pengulang.jalankan(() -> putusanSesi.gagalkan(id, alasan));
         kabar.addFlashAttribute("pesan", "Sesi dibatalkan. Pelanggan ditanya apakah pesertanya menunggu sesi lain.");
         return "redirect:/kelola/person/sesi?satker=" + satker;
     }

@@ -11,37 +11,37 @@ import org.springframework.context.annotation.Configuration;
 class SesiTugas {
 
     @Bean
-    JavaDelegate tetapkanSesi(SesiService sesi) {
+    JavaDelegate tetapkanSesi(PutusanSesiService sesi) {
         return x -> sesi.tetapkan(id(x));
     }
 
     @Bean
-    JavaDelegate undurSesi(SesiService sesi) {
+    JavaDelegate undurSesi(PutusanSesiService sesi) {
         return x -> sesi.undur(id(x));
     }
 
     @Bean
-    JavaDelegate batalkanSesi(SesiService sesi) {
+    JavaDelegate batalkanSesi(PutusanSesiService sesi) {
         return x -> sesi.batalkan(id(x));
     }
 
     @Bean
-    JavaDelegate gugurkanSesi(SesiService sesi) {
+    JavaDelegate gugurkanSesi(PutusanSesiService sesi) {
         return x -> sesi.gugurkan(id(x));
     }
 
     @Bean
-    JavaDelegate lepasPenguji(SesiService sesi) {
-        return x -> sesi.lepasPenguji(id(x));
+    JavaDelegate lepasPenguji(PengujiSesiService penguji) {
+        return x -> penguji.lepasPenguji(id(x));
     }
 
     @Bean
-    JavaDelegate siapkanSesi(SesiService sesi) {
+    JavaDelegate siapkanSesi(PutusanSesiService sesi) {
         return x -> sesi.siapkan(id(x));
     }
 
     @Bean
-    JavaDelegate geserTenggatHasil(SesiService sesi) {
+    JavaDelegate geserTenggatHasil(PutusanSesiService sesi) {
         return x -> sesi.geserTenggat(id(x));
     }
 

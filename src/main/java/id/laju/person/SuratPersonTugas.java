@@ -21,7 +21,7 @@ class SuratPersonTugas {
     }
 
     @Bean
-    JavaDelegate kirimSuratPerson(SuratPersonService surat, PersonKabar kabar) {
+    JavaDelegate kirimSuratPerson(SuratPersonService surat, SertifikatPersonKabar kabar) {
         return x -> kabar.surat(surat.terbitkan(id(x)), surat.sertifikat(surat.ambil(id(x))));
     }
 

@@ -38,7 +38,7 @@ class PengingatPesan {
     }
 
     /** Rows are claimed, so every node may sweep. */
-    @Scheduled(fixedDelayString = "${laju.mesin.sapu-tenggat:PT10M}", initialDelayString = "PT2M")
+    @Scheduled(fixedDelayString = "${laju.mesin.sapu-tenggat:PT10M}", initialDelayString = "${laju.mesin.sapu-tenggat:PT2M}")
     @Transactional
     void sapu() {
         mapper.belumDibaca(jam.instant().minus(PALING_CEPAT)).forEach(this::periksa);

@@ -3,6 +3,7 @@ package id.laju.pesan;
 import id.laju.umum.PermintaanHalaman;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Options;
 import org.apache.ibatis.annotations.Param;
@@ -16,6 +17,16 @@ interface PesanMapper {
         from permohonan p join pelanggan o on o.id = p.pelanggan_id
         where p.satker = any(#{satker, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}) and exists (select from pesan_kasus k where k.permohonan_id = p.id)
             and (#{h.pola}::text is null or p.nomor_order ilike #{h.pola} or p.pra_order ilike #{h.pola} or o.nama ilike #{h.pola})
+        """;
+    Map<String, String> KOLOM_SAYA = Map.of("nomor", "nomor", "terakhir", "saat");
+
+    /** Of the list of a customer: where something was written last first. */
+    String BAWAAN_SAYA = "saat desc";
+
+    String MILIK_SAYA = """
+        from permohonan p join pelanggan o on o.id = p.pelanggan_id
+        where p.pelanggan_id = #{pelangganId} and exists (select from pesan_kasus k where k.permohonan_id = p.id)
+            and (#{h.pola}::text is null or p.nomor_order ilike #{h.pola} or p.pra_order ilike #{h.pola} or exists (select from pesan_kasus k where k.permohonan_id = p.id and k.isi ilike #{h.pola}))
         """;
     String BARIS = """
         select p.id permohonan_id, p.satker, coalesce(p.nomor_order, p.pra_order) nomor, o.nama pelanggan,
@@ -48,8 +59,11 @@ interface PesanMapper {
     @Update("update pesan_kasus set diingatkan = #{kini} where id = #{id}")
     void ingatkan(long id, Instant kini);
 
-    @Select(BARIS + "from permohonan p join pelanggan o on o.id = p.pelanggan_id where p.pelanggan_id = #{pelangganId} and exists (select from pesan_kasus k where k.permohonan_id = p.id) order by saat desc")
-    List<Percakapan> milikPelanggan(long pelangganId, boolean dariPelanggan);
+    @Select(BARIS + MILIK_SAYA + " order by ${urut}, p.id desc limit #{h.ukuran} offset #{h.lewati}")
+    List<Percakapan> milikPelanggan(@Param("pelangganId") long pelangganId, @Param("dariPelanggan") boolean dariPelanggan, @Param("h") PermintaanHalaman h, @Param("urut") String urut);
+
+    @Select("select count(*) " + MILIK_SAYA)
+    long banyakPelanggan(@Param("pelangganId") long pelangganId, @Param("h") PermintaanHalaman h);
 
     @Select("select count(*) from pesan_kasus k join permohonan p on p.id = k.permohonan_id where p.pelanggan_id = #{pelangganId} and not k.dari_pelanggan and k.dibaca is null")
     int baruPelanggan(long pelangganId);

@@ -4,6 +4,7 @@ import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.Permohonan;
 import id.laju.satker.SatkerService;
 import id.laju.umum.Kabar;
+import id.laju.umum.PermintaanHalaman;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,8 +29,8 @@ class PesanPortal {
     }
 
     @GetMapping
-    String daftar(@AuthenticationPrincipal PenggunaLogin saya, Model model) {
-        model.addAttribute("semua", pesan.milikPelanggan(saya.pelangganId())).addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
+    String daftar(@AuthenticationPrincipal PenggunaLogin saya, PermintaanHalaman h, Model model) {
+        model.addAttribute("halaman", pesan.milikPelanggan(saya.pelangganId(), h)).addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
         return "pesan/daftar";
     }
 

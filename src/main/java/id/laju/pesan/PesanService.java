@@ -46,8 +46,8 @@ public class PesanService {
         this.jam = jam;
     }
 
-    List<Percakapan> milikPelanggan(long pelangganId) {
-        return mapper.milikPelanggan(pelangganId, false);
+    Halaman<Percakapan> milikPelanggan(long pelangganId, PermintaanHalaman h) {
+        return new Halaman<>(mapper.milikPelanggan(pelangganId, false, h, h.kolom(PesanMapper.KOLOM_SAYA, PesanMapper.BAWAAN_SAYA)), mapper.banyakPelanggan(pelangganId, h), h);
     }
 
     Halaman<Percakapan> daftar(List<String> satker, PermintaanHalaman h) {

@@ -16,7 +16,6 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
@@ -26,12 +25,7 @@ class PortalWeb implements WebMvcConfigurer {
 
     @Bean
     static LocaleResolver localeResolver() {
-        var penentu = new CookieLocaleResolver("LAJU-BAHASA");
-        penentu.setDefaultLocale(Bahasa.INDONESIA);
-        penentu.setCookieMaxAge(Duration.ofDays(365));
-        penentu.setCookieSameSite("Lax");
-        penentu.setRejectInvalidCookies(false);
-        return penentu;
+        return new PenentuBahasa();
     }
 
     /** The shell's texts, and those of every feature in {@code pesan/<fitur>.properties} and {@code pesan/<fitur>_en.properties}. */

@@ -38,8 +38,9 @@ class HariAudit {
         this.lokasi = lokasi;
     }
 
+    /** To two decimals: a share of the first audit is a long fraction. */
     static String tulis(BigDecimal hari) {
-        return hari.stripTrailingZeros().toPlainString().replace('.', ',');
+        return hari.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     Hitungan hitung(Permohonan p) {

@@ -24,14 +24,16 @@ class KelengkapanSertifikasi {
     private final IsianService isian;
     private final SuratCetakMapper surat;
     private final DaftarUnggahService unggahan;
+    private final SertifikatAcuan register;
 
-    KelengkapanSertifikasi(SertifikasiService sertifikasi, KatalogSertifikasi katalog, MerekService merek, IsianService isian, SuratCetakMapper surat, DaftarUnggahService unggahan) {
+    KelengkapanSertifikasi(SertifikasiService sertifikasi, KatalogSertifikasi katalog, MerekService merek, IsianService isian, SuratCetakMapper surat, DaftarUnggahService unggahan, SertifikatAcuan register) {
         this.sertifikasi = sertifikasi;
         this.katalog = katalog;
         this.merek = merek;
         this.isian = isian;
         this.surat = surat;
         this.unggahan = unggahan;
+        this.register = register;
     }
 
     List<Kekurangan> kurang(Permohonan p) {
@@ -77,7 +79,9 @@ class KelengkapanSertifikasi {
         }
         penandatangan(k, s);
         k.wajib("telepon", s.telepon(), "Isi Nomor Telepon Aktif badan usaha.").wajib("surel", s.surel(), "Isi E-mail resmi badan usaha.")
-            .tolakJika(s.kegiatan().lanjutan() && s.sertifikatLama() == null, "sertifikatLama", "Isi nomor sertifikat yang " + (s.kegiatan() == Kegiatan.SURVEILAN ? "disurveilan." : "disertifikasi ulang."));
+            .tolakJika(s.kegiatan().lanjutan() && s.sertifikatLama() == null, "sertifikatLama", "Isi nomor sertifikat yang " + (s.kegiatan() == Kegiatan.SURVEILAN ? "disurveilan." : "disertifikasi ulang."))
+            .tolakJika(s.kegiatan() == Kegiatan.SURVEILAN && s.sertifikatLama() != null && register.berakhir(p.satker(), s.sertifikatLama()), "sertifikatLama",
+                "Sertifikat " + s.sertifikatLama() + " sudah dicabut atau habis masa berlakunya, jadi tidak dapat disurveilan; ajukan sertifikasi awal.");
         return k.kalimat();
     }
 

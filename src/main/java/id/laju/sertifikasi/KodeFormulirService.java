@@ -27,9 +27,9 @@ class KodeFormulirService {
         LEMBAR.put("LEMBAR_KEKURANGAN", "Lembar Kekurangan Dokumen");
         LEMBAR.put("TINJAUAN_PERMOHONAN", "Tinjauan Permohonan");
         LEMBAR.put("KONFIRMASI_AUDIT", "Lembar Konfirmasi Audit");
-        LEMBAR.put("PENUNJUKAN_EVALUATOR", "Penunjukan Evaluator dan PPC");
+        LEMBAR.put("PENUNJUKAN_EVALUATOR", "Penunjukan Evaluator dan PPC, atau Tim Audit");
         LEMBAR.put("PEMBERITAHUAN_AUDIT", "Surat Pemberitahuan Audit");
-        LEMBAR.put("AUDIT_KECUKUPAN", "Audit Kecukupan");
+        LEMBAR.put("AUDIT_KECUKUPAN", "Audit Kecukupan, atau Laporan Audit Tahap 1");
         LEMBAR.put("BERITA_ACARA_CONTOH", "Berita Acara Pengambilan Contoh");
         LEMBAR.put("LKS", "Laporan Ketidaksesuaian (LKS)");
         LEMBAR.put("LAPORAN_AUDIT", "Laporan Audit");

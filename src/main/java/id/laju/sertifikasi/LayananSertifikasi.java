@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 
 /** The three certifications of companies as requests; what they ask for stands in this package. */
 @Component
-class LayananSertifikasi implements IsiLayanan {
+public class LayananSertifikasi implements IsiLayanan {
 
     static final String PRODUK = "sertifikasi-produk";
     static final String INDUSTRI_HIJAU = "sertifikasi-industri-hijau";
     static final String SISTEM_MANAJEMEN = "sertifikasi-sistem-manajemen";
-    static final Set<String> SEMUA = Set.of(PRODUK, INDUSTRI_HIJAU, SISTEM_MANAJEMEN);
+    public static final Set<String> SEMUA = Set.of(PRODUK, INDUSTRI_HIJAU, SISTEM_MANAJEMEN);
 
     /** Code of the scheme of a request; green industry has one only. */
     static String skema(String layanan, String dipilih) {

@@ -12,4 +12,9 @@ import java.util.List;
  * @param tempat name and address of the factory, or of every site of a management system
  */
 public record LingkupAudit(String kode, String skema, String kegiatan, String acuan, String produk, List<String> tempat) {
+
+    /** Places of the scope besides these. */
+    public List<String> tanpa(List<String> dikunjungi) {
+        return tempat.stream().filter(t -> !dikunjungi.contains(t)).toList();
+    }
 }

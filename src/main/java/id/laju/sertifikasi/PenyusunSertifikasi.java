@@ -22,12 +22,14 @@ class PenyusunSertifikasi implements PenyusunBaris {
 
     private final SusunanJasaMapper mapper;
     private final TarifSertifikasi tarif;
+    private final UsulanJasa usulan;
     private final BarisUji uji;
     private final PermohonanService permohonan;
 
-    PenyusunSertifikasi(SusunanJasaMapper mapper, TarifSertifikasi tarif, BarisUji uji, PermohonanService permohonan) {
+    PenyusunSertifikasi(SusunanJasaMapper mapper, TarifSertifikasi tarif, UsulanJasa usulan, BarisUji uji, PermohonanService permohonan) {
         this.mapper = mapper;
         this.tarif = tarif;
+        this.usulan = usulan;
         this.uji = uji;
         this.permohonan = permohonan;
     }
@@ -46,12 +48,17 @@ class PenyusunSertifikasi implements PenyusunBaris {
     public List<BarisPenawaran> susun(long permohonanId, LocalDate hari) {
         Map<Long, TarifPos> daftar = tarif.pos(permohonan.ambil(permohonanId).satker(), hari);
         List<BarisPenawaran> baris = new ArrayList<>();
-        mapper.semua(permohonanId).forEach(j -> baris.add(BarisPenawaran.jasa(baris.size() + 1, KELOMPOK, wajib(daftar.get(j.posId())), j.banyak())));
+        mapper.semua(permohonanId).forEach(j -> baris.add(jasa(permohonanId, baris.size() + 1, wajib(daftar.get(j.posId())), j.banyak())));
         if (baris.isEmpty()) {
             throw new IsianKeliru("PJ Sertifikasi belum menyusun penawaran ini.");
         }
         baris.addAll(uji.dari(permohonanId, hari, baris.size() + 1));
         return baris;
+    }
+
+    private BarisPenawaran jasa(long permohonanId, int urutan, TarifPos t, int banyak) {
+        BarisPenawaran b = BarisPenawaran.jasa(urutan, KELOMPOK, t, banyak);
+        return usulan.pembulatan(permohonanId, t, banyak).map(b::berketerangan).orElse(b);
     }
 
     private static TarifPos wajib(TarifPos t) {

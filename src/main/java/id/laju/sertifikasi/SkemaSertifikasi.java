@@ -33,6 +33,11 @@ public class SkemaSertifikasi {
         return mapper.auditKecukupan(kode(permohonanId)) || duaTahap(permohonanId);
     }
 
+    /** Its first certification is audited in two stages; later ones have no adequacy audit instead. */
+    boolean bertahap(long permohonanId) {
+        return mapper.duaTahap(kode(permohonanId));
+    }
+
     /** A first stage judges documents and readiness: of a management system, when it is certified for the first time. */
     public boolean duaTahap(long permohonanId) {
         return mapper.duaTahap(kode(permohonanId)) && kegiatan(permohonanId) == Kegiatan.AWAL;

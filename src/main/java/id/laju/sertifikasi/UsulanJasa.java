@@ -3,6 +3,7 @@ package id.laju.sertifikasi;
 import id.laju.layanan.TarifPos;
 import id.laju.penawaran.JasaDipilih;
 import id.laju.permohonan.Permohonan;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,7 +54,17 @@ class UsulanJasa {
 
     /** As the customer confirmed them, up to whole days; null before. */
     private Integer hariAudit(long permohonanId) {
-        return konfirmasi.cari(permohonanId).map(k -> k.hariAudit().setScale(0, RoundingMode.CEILING).intValueExact()).orElse(null);
+        return konfirmasi.cari(permohonanId).map(k -> bulat(k.hariAudit())).orElse(null);
+    }
+
+    private static int bulat(BigDecimal hari) {
+        return hari.setScale(0, RoundingMode.CEILING).intValueExact();
+    }
+
+    /** Why more days are billed than were confirmed; empty where they are the same, or somebody chose another number. */
+    Optional<String> pembulatan(long permohonanId, TarifPos t, int banyak) {
+        return konfirmasi.cari(permohonanId).map(KonfirmasiAudit::hariAudit).filter(h -> t.rincian().equals(HARI_AUDIT) && bulat(h) == banyak && h.compareTo(BigDecimal.valueOf(banyak)) < 0)
+            .map(h -> "lama audit " + HariAudit.tulis(h) + " hari orang, ditagih " + banyak + " karena tarifnya per hari orang penuh");
     }
 
     private static Optional<TarifPos> cari(Collection<TarifPos> daftar, Predicate<TarifPos> cocok) {

@@ -6,6 +6,7 @@ import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.StatusDokumen;
 import id.laju.mesin.KasusService;
 import id.laju.permohonan.Permohonan;
+import id.laju.sertifikasi.SebutanKertas;
 import id.laju.sertifikasi.SkemaSertifikasi;
 import id.laju.sertifikasi.SpkSertifikasi;
 import id.laju.sertifikasiproduk.BarisKertas.Lembar;
@@ -47,17 +48,19 @@ class BerkasSertifikasi {
     private final LembarTagihan tercetak;
     private final PerbaikanTercetak perbaikan;
     private final SkemaSertifikasi skema;
+    private final SebutanKertas sebutan;
     private final SpkSertifikasi spk;
     private final KasusService kasus;
     private final Clock jam;
 
-    BerkasSertifikasi(DokumenService dokumen, TagihanService tagihan, LembarTagihan tercetak, PerbaikanTercetak perbaikan, SkemaSertifikasi skema, SpkSertifikasi spk,
+    BerkasSertifikasi(DokumenService dokumen, TagihanService tagihan, LembarTagihan tercetak, PerbaikanTercetak perbaikan, SkemaSertifikasi skema, SebutanKertas sebutan, SpkSertifikasi spk,
             KasusService kasus, Clock jam) {
         this.dokumen = dokumen;
         this.tagihan = tagihan;
         this.tercetak = tercetak;
         this.perbaikan = perbaikan;
         this.skema = skema;
+        this.sebutan = sebutan;
         this.spk = spk;
         this.kasus = kasus;
         this.jam = jam;
@@ -71,7 +74,7 @@ class BerkasSertifikasi {
     /** All fifteen, in their order. @param cetakan with certificates that nobody signed yet */
     List<BarisKertas> daftar(Permohonan p, boolean cetakan) {
         List<Isi> ada = isi(p, cetakan);
-        return Arrays.stream(Kertas.values()).map(k -> new BarisKertas(k.nomor(), k.nama(), perlu(p, k), ada.stream().filter(i -> i.kertas() == k).map(Isi::lembar).toList())).toList();
+        return Arrays.stream(Kertas.values()).map(k -> new BarisKertas(k.nomor(), nama(p, k), perlu(p, k), ada.stream().filter(i -> i.kertas() == k).map(Isi::lembar).toList())).toList();
     }
 
     /** The sheets that there are, in the order of the file. @param cetakan as above */
@@ -83,6 +86,11 @@ class BerkasSertifikasi {
             case SPK -> spk(p, k, semua);
             default -> kertas(p, k, semua.stream().filter(d -> cetakan || d.diterbitkan() != null).toList());
         }).toList();
+    }
+
+    /** What that paper is called in this file. */
+    String nama(Permohonan p, Kertas k) {
+        return sebutan.untuk(p.id(), k.jenis(), k.nama());
     }
 
     private boolean perlu(Permohonan p, Kertas k) {

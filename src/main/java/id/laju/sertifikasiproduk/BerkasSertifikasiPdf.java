@@ -41,15 +41,15 @@ class BerkasSertifikasiPdf {
         List<BerkasSertifikasi.Isi> isi = berkas.isi(p, cetakan);
         String judul = "Berkas sertifikasi " + nomor(p);
         Stream<Bagian> sampul = Stream.of(new Bagian("Daftar isi", judul, sampul(p, isi, cetakan, oleh)));
-        GabungPdf.alirkan(judul, Stream.concat(sampul, isi.stream().map(BerkasSertifikasiPdf::bagian)), ke);
+        GabungPdf.alirkan(judul, Stream.concat(sampul, isi.stream().map(i -> bagian(p, i))), ke);
     }
 
     static String nomor(Permohonan p) {
         return p.nomorOrder() == null ? p.praOrder() : p.nomorOrder();
     }
 
-    private static Bagian bagian(BerkasSertifikasi.Isi i) {
-        return new Bagian(i.kertas().nomor() + ". " + i.kertas().nama(), nama(i), i.isi().get());
+    private Bagian bagian(Permohonan p, BerkasSertifikasi.Isi i) {
+        return new Bagian(i.kertas().nomor() + ". " + berkas.nama(p, i.kertas()), nama(i), i.isi().get());
     }
 
     private static String nama(BerkasSertifikasi.Isi i) {
@@ -60,7 +60,7 @@ class BerkasSertifikasiPdf {
         List<LembarAudit.Isi> baris = new ArrayList<>();
         for (BarisKertas k : berkas.daftar(p, cetakan)) {
             String nama = k.nomor() + ". " + k.nama();
-            isi.stream().filter(i -> i.kertas().nomor() == k.nomor()).forEach(i -> baris.add(new LembarAudit.Isi(nama, nama(i), bagian(i).banyakHalaman(), null)));
+            isi.stream().filter(i -> i.kertas().nomor() == k.nomor()).forEach(i -> baris.add(new LembarAudit.Isi(nama, nama(i), bagian(p, i).banyakHalaman(), null)));
             if (k.lembar().isEmpty()) {
                 baris.add(new LembarAudit.Isi(nama, k.keadaan(), 0, null));
             }

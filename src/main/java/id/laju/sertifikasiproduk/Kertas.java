@@ -33,7 +33,8 @@ enum Kertas {
         return ordinal() + 1;
     }
 
-    public String nama() {
+    /** Where nothing else is said about that certification. */
+    String nama() {
         return nama;
     }
 

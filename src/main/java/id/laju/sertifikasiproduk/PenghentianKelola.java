@@ -52,7 +52,7 @@ class PenghentianKelola {
         Permohonan p = milik(saya, id);
         List<Unggahan> pindaian = Unggahan.dari(surat);
         pengulang.jalankan(() -> penghentian.hentikan(p, isian, pindaian, saya.getUsername()));
-        kabar.addFlashAttribute("pesan", "Sertifikasi dihentikan. Pelanggan dan tim auditnya segera diberi tahu lewat surel.");
+        kabar.addFlashAttribute("pesan", "Sertifikasi dihentikan. Pelanggan dan timnya segera diberi tahu lewat surel.");
         return "redirect:/kasus/" + p.kasus();
     }
 

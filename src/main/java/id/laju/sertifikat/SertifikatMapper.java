@@ -22,9 +22,9 @@ interface SertifikatMapper {
     Map<String, String> KOLOM = Map.of("order", "nomor_order", "selesai", "selesai", "nomor", "lower(nomor)", "pemegang", "lower(pemegang)", "produk", "lower(produk)", "acuan", "lower(acuan)", "terbit", "terbit", "berakhir", "berakhir",
         "keadaan", "keadaan", "skema", "skema");
 
-    /** The day is that of each balai. A level is named with its scheme. Brands are searched as well. */
+    /** The day is that of each balai. Brands are searched as well. */
     String REGISTER = """
-        from (select s.id, s.satker, s.nomor, s.pemegang, s.kota, k.nama || coalesce(', ' || s.peringkat, '') as skema, s.produk, s.acuan, s.terbit, s.berakhir, s.berkas_id is not null or s.dokumen_id is not null as berberkas,
+        from (select s.id, s.satker, s.nomor, s.pemegang, s.kota, k.kode as kode_skema, k.nama as skema, s.peringkat, s.produk, s.acuan, s.terbit, s.berakhir, s.berkas_id is not null or s.dokumen_id is not null as berberkas,
                 s.permohonan_id is null as lama, m.merek, s.dirilis, p.nomor_order, p.dipesan, l.nomor as nomor_laporan,
                 case when s.keadaan in ('AKTIF', 'LINGKUP_DIKURANGI', 'DIBEKUKAN') and s.berakhir < (#{kini}::timestamptz at time zone b.zona)::date then 'KEDALUWARSA' else s.keadaan end as keadaan
             from sertifikat s join skema_sertifikasi k on k.kode = s.skema and k.layanan = s.layanan join satker b on b.kode = s.satker
@@ -37,7 +37,7 @@ interface SertifikatMapper {
 
     String UMUM = REGISTER + " and r.dirilis is not null and r.keadaan <> 'BATAL' ";
 
-    String BARIS = "select r.id, r.satker, r.nomor, r.pemegang, r.kota, r.skema, r.produk, r.acuan, r.merek, r.terbit, r.berakhir, r.keadaan, r.berberkas, r.lama, r.nomor_order, r.dipesan, r.nomor_laporan, case when r.lama then null else r.dirilis end as selesai ";
+    String BARIS = "select r.id, r.satker, r.nomor, r.pemegang, r.kota, r.kode_skema, r.skema, r.peringkat, r.produk, r.acuan, r.merek, r.terbit, r.berakhir, r.keadaan, r.berberkas, r.lama, r.nomor_order, r.dipesan, r.nomor_laporan, case when r.lama then null else r.dirilis end as selesai ";
 
     String HALAMAN = "order by ${urut}, r.id desc limit #{h.ukuran} offset #{h.lewati}";
 
@@ -121,4 +121,10 @@ interface SertifikatMapper {
 
     @Insert("insert into keadaan_sertifikat (sertifikat_id, keadaan, sejak, alasan, dasar, oleh, pada) values (#{id}, #{keadaan}, #{sejak}, #{alasan}, #{dasar}, #{oleh}, #{pada})")
     void tambahKeadaan(long id, KeadaanSertifikat keadaan, LocalDate sejak, String alasan, String dasar, String oleh, Instant pada);
+
+    /** False where the number is not known. The day is that of the balai. */
+    @Select("""
+        select coalesce(bool_and(s.keadaan not in ('AKTIF', 'LINGKUP_DIKURANGI', 'DIBEKUKAN') or s.berakhir < (#{kini}::timestamptz at time zone b.zona)::date), false)
+        from sertifikat s join satker b on b.kode = s.satker where s.satker = #{satker} and lower(s.nomor) = lower(#{nomor}) and s.dirilis is not null and s.keadaan <> 'BATAL'""")
+    boolean berakhir(String satker, String nomor, Instant kini);
 }

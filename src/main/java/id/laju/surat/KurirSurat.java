@@ -8,6 +8,9 @@ import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
@@ -22,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class KurirSurat {
 
+    private static final Logger LOG = LoggerFactory.getLogger(KurirSurat.class);
     private static final int PALING_BANYAK = 12;
     private static final Duration PALING_LAMA = Duration.ofHours(6);
 
@@ -59,11 +63,25 @@ class KurirSurat {
 
     void antar(long id) {
         if (adaPos()) {
-            String galat = sendiri.execute(s -> mapper.kunci(id).filter(m -> m.keadaan().antre()).map(this::coba).orElse(null));
+            String galat = olah(id);
             if (galat != null) {
                 throw new SuratGagal(id, galat);
             }
         }
+    }
+
+    /** What breaks before the mail server is asked takes its transaction with it, so that such an attempt is counted in another one. */
+    private String olah(long id) {
+        try {
+            return denganAntre(id, this::coba);
+        } catch (RuntimeException e) {
+            LOG.error("Surat {} tidak dapat disiapkan", id, e);
+            return denganAntre(id, surat -> gagal(surat, SebabGagal.tidakSiap()));
+        }
+    }
+
+    private String denganAntre(long id, Function<Surat, String> kerja) {
+        return sendiri.execute(s -> mapper.kunci(id).filter(m -> m.keadaan().antre()).map(kerja).orElse(null));
     }
 
     /** @return why it failed, null when it left */
@@ -72,9 +90,7 @@ class KurirSurat {
             pos.send(pesan(surat));
         } catch (MailException | MessagingException | UnsupportedEncodingException e) {
             if (!SebabGagal.sudahDiambil(e)) {
-                SebabGagal sebab = SebabGagal.dari(e, surat.kepada());
-                mapper.gagal(surat.id(), sebab.tetap() ? null : lagi(surat), sebab.kalimat());
-                return sebab.kalimat();
+                return gagal(surat, SebabGagal.dari(e, surat.kepada()));
             }
         }
         mapper.terkirim(surat.id(), jam.instant());
@@ -82,6 +98,11 @@ class KurirSurat {
             mapper.kosongkan(surat.id());
         }
         return null;
+    }
+
+    private String gagal(Surat surat, SebabGagal sebab) {
+        mapper.gagal(surat.id(), sebab.tetap() ? null : lagi(surat), sebab.kalimat());
+        return sebab.kalimat();
     }
 
     private Instant lagi(Surat surat) {

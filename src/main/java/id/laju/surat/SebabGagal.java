@@ -62,6 +62,11 @@ record SebabGagal(String kalimat, boolean tetap) {
         return e instanceof MailSendException m && m.getFailedMessages().isEmpty();
     }
 
+    /** It did not come to the mail server at all. */
+    static SebabGagal tidakSiap() {
+        return new SebabGagal("Surat tidak dapat disiapkan, mungkin karena lampirannya tidak terbaca; administrator perlu memeriksa catatan aplikasi", false);
+    }
+
     private static SebabGagal pengaturan(String kalimat) {
         return new SebabGagal(kalimat + "; administrator perlu memeriksa pengaturannya", false);
     }

@@ -9,6 +9,7 @@ import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -37,6 +38,11 @@ public class PerbaikanService {
 
     Perbaikan ambil(long id) {
         return mapper.cari(id).orElseThrow(() -> TidakDitemukan.untuk("Perbaikan", id));
+    }
+
+    /** What this case mends; empty for every other case. */
+    public Optional<Perbaikan> denganKasus(String kasus) {
+        return PerbaikanProses.id(kasus).flatMap(mapper::cari);
     }
 
     /** Newest first. */

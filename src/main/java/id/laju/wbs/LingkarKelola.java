@@ -69,6 +69,13 @@ class LingkarKelola {
         return "redirect:/kelola/pelaporan/lingkar";
     }
 
+    @PostMapping("/{id}/tarik")
+    String tarik(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kilat) {
+        perubahan.tarikUsulKeluar(id, saya.id());
+        kilat.addFlashAttribute("pesan", "Usul ditarik; orang ini tetap anggota.");
+        return "redirect:/kelola/pelaporan/lingkar";
+    }
+
     @PostMapping("/{id}/kukuhkan")
     String kukuhkan(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kilat) {
         perubahan.kukuhkan(id, saya.id());

@@ -44,7 +44,8 @@ interface LingkarMapper {
     @Update("update wbs_anggota a set versi_sandi = s.versi from staf s where s.id = a.staf and a.staf = #{staf} and a.versi_sandi = #{lama} and a.sampai is null")
     void sandiBaru(String staf, int lama);
 
-    @Update("update wbs_anggota set keluar_diusulkan_oleh = #{oleh} where id = #{id}")
+    /** @param oleh null when it is taken back */
+    @Update("update wbs_anggota set keluar_diusulkan_oleh = #{oleh,jdbcType=VARCHAR} where id = #{id}")
     void usulkanKeluar(long id, String oleh);
 
     @Update("update wbs_anggota set keluar_disahkan_oleh = #{oleh}, sampai = #{saat} where id = #{id}")

@@ -52,6 +52,15 @@ class PerubahanLingkarService {
         }
     }
 
+    /** An own proposal that somebody leave, taken back. @throws IsianKeliru for everybody else's */
+    @Transactional
+    void tarikUsulKeluar(long id, String oleh) {
+        if (!oleh.equals(milik(id, oleh).keluarDiusulkanOleh())) {
+            throw new IsianKeliru("Usul ini hanya dapat ditarik anggota yang mengusulkannya. Muat ulang halamannya.");
+        }
+        mapper.usulkanKeluar(id, null);
+    }
+
     /** Confirms what somebody else proposed. @throws IsianKeliru for an own proposal, or about oneself */
     @Transactional
     void sahkan(long id, String oleh) {

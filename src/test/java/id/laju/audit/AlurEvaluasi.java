@@ -233,7 +233,11 @@ public class AlurEvaluasi implements LayananSekitar.Model {
      * @param putusan about the product
      */
     public Permohonan selesai(String proses, String skema, String perbaikan, String putusan, String rekomendasi) {
-        Permohonan p = bertim(proses, skema);
+        return sampaiLaporan(bertim(proses, skema), skema, perbaikan, putusan, rekomendasi);
+    }
+
+    /** The same of an order whose team is appointed. */
+    Permohonan sampaiLaporan(Permohonan p, String skema, String perbaikan, String putusan, String rekomendasi) {
         if (skema.equals("TIPE_5")) {
             nilai(p, 0);
         }

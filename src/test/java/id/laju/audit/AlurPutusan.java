@@ -7,6 +7,7 @@ import id.laju.lhu.SuratTte;
 import id.laju.mesin.SiapaBekerja;
 import id.laju.permohonan.Permohonan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -36,8 +37,16 @@ class AlurPutusan {
 
     /** All fits, the certificate is given. */
     void berikan(Permohonan p) {
-        tinjau(p);
-        selesaikan("pemutus", p, "usulkanKeputusan", Map.of("pilihan", "BERIKAN", "catatan", "Semua persyaratan dipenuhi"));
+        putuskan(p, "BERIKAN");
+    }
+
+    /** All fits: recommended, proposed and approved. */
+    void putuskan(Permohonan p, String hasil) {
+        tunjuk(p);
+        Map<String, Object> tinjauan = new HashMap<>(tinjauan(p));
+        tinjauan.put("rekomendasi", hasil);
+        selesaikan("reviewer", p, "tinjauHasil", tinjauan);
+        selesaikan("pemutus", p, "usulkanKeputusan", Map.of("pilihan", hasil, "catatan", "Semua persyaratan dipenuhi"));
         sahkan(p);
     }
 

@@ -138,14 +138,14 @@ class AnggotaDikeberatkanTest {
         foto.tambah(k.id(), FotoAudit.Jenis.TTD_KETUA, null, "ttd.png", AlurTemuan.coretan(), "evaluator2");
         foto.tambah(k.id(), FotoAudit.Jenis.TTD_WAKIL, null, "ttd.png", AlurTemuan.coretan(), "evaluator2");
         temuan.selesaikan("evaluator2", k, "susunLks", temuan.isianLks("DI_TEMPAT"));
-        assertThat(pdf(lks.cari(k.id()).orElseThrow().dokumenId())).contains(staf.nama("evaluator2") + " Penilai sementara", staf.nama("evaluator") + " Ketua Tim sampai diganti");
+        assertThat(pdf(lks.cari(k.id()).orElseThrow().dokumenId())).contains(staf.nama("evaluator2") + " Penilai sementara", staf.nama("evaluator") + " Ketua Tim sampai diganti", "a.n. Ketua Tim Penilai sementara, ");
         String alamat = "/portal/sertifikasi/" + p.id() + "/lks/" + k.id();
         assertThat(web.kirim(audit.pelanggan(), get(alamat)).andReturn().getResponse().getContentAsString()).contains(sementara, diganti);
         assertThat(web.kirim(audit.pelanggan(), get(alamat).param("lang", "en")).andReturn().getResponse().getContentAsString()).contains(staf.nama("evaluator2") + " (Acting evaluator)", staf.nama("evaluator") + " (Head of the team, until replaced)");
         assertThat(web.buka("pjsert", "/kelola/audit/" + k.id()).andReturn().getResponse().getContentAsString()).contains(sementara, diganti);
         laporan.susun(p.id(), new LaporanAuditService.Isian("Ringkas", "Simpul", "TOLAK"), "evaluator2");
         laporan.terbitkan(p.id());
-        assertThat(pdf(laporan.terakhir(p.id()).orElseThrow().dokumenId())).contains(sementara, diganti);
+        assertThat(pdf(laporan.terakhir(p.id()).orElseThrow().dokumenId())).contains(sementara, diganti, "a.n. Ketua Tim Penilai sementara, " + staf.nama("evaluator2"));
     }
 
     private String pdf(UUID dokumenId) {

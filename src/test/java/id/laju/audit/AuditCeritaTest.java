@@ -146,7 +146,7 @@ class AuditCeritaTest {
         Peramban.pindah(hp, () -> hp.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Terima jadwal ini")).click());
         assertThat(hp.locator("main")).containsText("Diterima");
         rapi(hp, "audit-jadwal-diterima-360");
-        pj.navigate("/kasus/" + p.kasus() + "#tim-dan-jadwal-audit");
+        pj.navigate("/kasus/" + p.kasus() + "#tim-dan-jadwal");
         Peramban.potret(pj, "audit-panel");
         assertThat(pemberitahuan.audit(audit).keadaan()).isEqualTo("DISEPAKATI");
         assertThat(galatSkrip).isEmpty();

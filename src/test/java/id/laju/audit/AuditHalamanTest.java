@@ -79,10 +79,10 @@ class AuditHalamanTest {
         web.perform(post(alamat).param("jawaban", "keberatan").param("keberatan", "" + ppc).param("alasan-" + ppc, "Pernah bekerja di pesaing kami.").with(user(alur.pelanggan())).with(csrf()))
             .andExpect(redirectedUrl(alamat));
         assertThat(buka(alamat, alur.pelanggan())).contains("Pernah bekerja di pesaing kami.", "Belum diputuskan").doesNotContain("Setujui tim ini");
-        assertThat(buka("/kasus/" + p.kasus(), staf("pjsert"))).contains("id=\"tim-dan-jadwal-audit\"", "Keberatan atas", "Pernah bekerja di pesaing kami.");
+        assertThat(buka("/kasus/" + p.kasus(), staf("pjsert"))).contains("id=\"tim-dan-jadwal\"", "Keberatan atas", "Pernah bekerja di pesaing kami.");
         orang.selesaikan("pjsert", p.kasus(), "putuskanKeberatanTim", Map.of("putusan", List.of(Map.of("anggotaId", ppc, "keputusan", "TETAP", "alasan", "Tidak terbukti."))));
         alur.latar(p);
-        assertThat(buka(alamat, alur.pelanggan())).contains("Tetap dalam tim: Tidak terbukti.", "Penunjukan Evaluator dan PPC (PDF)");
+        assertThat(buka(alamat, alur.pelanggan())).contains("Tetap dalam tim: Tidak terbukti.", "Penunjukan tim (PDF)");
         UUID kertas = sql.queryForObject("select dokumen_id from penunjukan where permohonan_id = ?", UUID.class, p.id());
         web.perform(get("/portal/kasus/" + p.id() + "/dokumen/" + kertas).with(user(alur.pelanggan()))).andExpect(status().isOk()).andExpect(content().contentType("application/pdf"));
         web.perform(get("/portal/kasus/" + p.id() + "/dokumen/" + kertas).with(user(alat.kapuas()))).andExpect(status().isNotFound());

@@ -12,11 +12,8 @@ import id.laju.berkas.BacaPdf;
 import id.laju.dokumen.Dokumen;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.JenisDokumen;
-import id.laju.lhu.ContohLhu;
-import id.laju.lhu.SuratTte;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
-import id.laju.mesin.SiapaBekerja;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.penyerahan.PenyerahanService;
 import id.laju.permohonan.Permohonan;
@@ -59,9 +56,6 @@ class IndustriHijauSelesaiTest {
     @Autowired PenyerahanService penyerahan;
     @Autowired SurveiService survei;
     @Autowired KasusService kasus;
-    @Autowired ContohLhu kunci;
-    @Autowired SuratTte tte;
-    @Autowired SiapaBekerja siapa;
     @Autowired Orang orang;
     @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
@@ -160,15 +154,7 @@ class IndustriHijauSelesaiTest {
 
     private void terbitkan(Permohonan p) {
         assertThat(orang.lihat("adminsert", orang.tugas(p.kasus(), "siapkanSertifikat")).get("peringkat").asText()).isEqualTo("Level 5");
-        orang.selesaikan("adminsert", p.kasus(), "siapkanSertifikat", Map.of("produk", "Air minum dalam kemasan", "pimpinan", "Gunawan Prasetyo"));
-        kunci.siapkanKunci();
-        orang.sebagai("kepala", () -> {
-            tte.tandatangani(orang.tugas(p.kasus(), "tandatanganiSertifikat").getId(), ContohLhu.SANDI.toCharArray(), siapa.sekarang().orElseThrow());
-            return null;
-        });
-        audit.latar(p);
-        orang.selesaikan("cs", p.kasus(), "periksaSertifikat", Map.of("keputusan", "rilis"));
-        audit.latar(p);
+        sertifikasi.terbitkan(p, "Air minum dalam kemasan");
     }
 
     private void tutupOrder(Permohonan p) {
@@ -200,10 +186,10 @@ class IndustriHijauSelesaiTest {
         assertThat(kertas(p, JenisDokumen.KEPUTUSAN_SERTIFIKASI)).contains("Peringkat industri hijau", "Level 5: 14 dari 14 persyaratan dipenuhi");
         di(p, "siapkanSertifikat");
         terbitkan(p);
-        assertThat(kertas(p, JenisDokumen.LAMPIRAN_SERTIFIKAT)).contains("Standar industri hijau", "SIH Air Minum Dalam Kemasan", "Level 5");
+        assertThat(kertas(p, JenisDokumen.LAMPIRAN_SERTIFIKAT)).contains("Standar industri hijau", "SIH Air Minum Dalam Kemasan", "Level 5", "Standar yang diacu").doesNotContain("Merek", "SNI yang diacu");
         assertThat(sql.queryForMap("select peringkat, acuan, berakhir = (terbit + interval '4 years' - interval '1 day')::date as masa from sertifikat where permohonan_id = ?", p.id()))
             .containsEntry("peringkat", "Level 5").containsEntry("acuan", "SIH Air Minum Dalam Kemasan").containsEntry("masa", true);
-        assertThat(kertas(p, JenisDokumen.SERTIFIKAT_KESESUAIAN)).contains("Level 5", "SIH Air Minum Dalam Kemasan");
+        assertThat(kertas(p, JenisDokumen.SERTIFIKAT_KESESUAIAN)).contains("Level 5", "SIH Air Minum Dalam Kemasan", "proses produksi yang mendasarinya").doesNotContain("sistem mutu", "merek");
         assertThat(sql.queryForMap("select m.kegiatan, m.jatuh_tempo = (s.terbit + interval '12 months')::date as setahun from pemeliharaan_sertifikat m join sertifikat s on s.id = m.sertifikat_id where s.permohonan_id = ?", p.id()))
             .as("monitored once a year").containsEntry("kegiatan", "SURVEILAN").containsEntry("setahun", true);
         tutupOrder(p);

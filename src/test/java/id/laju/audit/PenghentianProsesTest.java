@@ -117,6 +117,7 @@ class PenghentianProsesTest {
         assertThat(permohonan.ambil(order.id()).batalAlasan()).isNull();
         menarikDiri("dimuka");
         assertThat(uang()).containsExactly("DI_MUKA");
+        assertThat(web.kirim(audit.pelanggan(), get("/portal/permohonan").param("cari", order.praOrder())).andReturn().getResponse().getContentAsString()).as("over, not done").contains(">Batal<").doesNotContain(">Selesai<");
         assertThat(surat("audit/dihentikan/" + order.id())).as("to the team").isEqualTo(3);
     }
 

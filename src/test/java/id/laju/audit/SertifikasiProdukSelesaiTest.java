@@ -11,12 +11,9 @@ import id.laju.audit.AlurTemuan.Kunjungan;
 import id.laju.berkas.BacaPdf;
 import id.laju.berkas.ContohBerkas;
 import id.laju.dokumen.DokumenService;
-import id.laju.lhu.ContohLhu;
-import id.laju.lhu.SuratTte;
 import id.laju.mesin.Kasus;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
-import id.laju.mesin.SiapaBekerja;
 import id.laju.penyerahan.PenyerahanService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
@@ -64,9 +61,6 @@ class SertifikasiProdukSelesaiTest {
     @Autowired SurveiService survei;
     @Autowired KasusService kasus;
     @Autowired DokumenService dokumen;
-    @Autowired ContohLhu kunci;
-    @Autowired SuratTte tte;
-    @Autowired SiapaBekerja siapa;
     @Autowired Orang orang;
     @Autowired UserDetailsService akun;
     @Autowired WebUji web;
@@ -91,18 +85,6 @@ class SertifikasiProdukSelesaiTest {
     private void di(Permohonan p, boolean berjalan, String... frasa) {
         assertThat(kasus.terbuka(p.kasus())).extracting(Langkah::frasa).containsExactlyInAnyOrder(frasa);
         assertThat(kasus(p).jamBerhenti()).as("the clock at " + List.of(frasa)).isEqualTo(!berjalan);
-    }
-
-    private void terbitkan(Permohonan p) {
-        orang.selesaikan("adminsert", p.kasus(), "siapkanSertifikat", Map.of("produk", "Tangki air silinder vertikal", "pimpinan", "Gunawan Prasetyo"));
-        kunci.siapkanKunci();
-        orang.sebagai("kepala", () -> {
-            tte.tandatangani(orang.tugas(p.kasus(), "tandatanganiSertifikat").getId(), ContohLhu.SANDI.toCharArray(), siapa.sekarang().orElseThrow());
-            return null;
-        });
-        audit.latar(p);
-        orang.selesaikan("cs", p.kasus(), "periksaSertifikat", Map.of("keputusan", "rilis"));
-        audit.latar(p);
     }
 
     /** The certificate names the agreement that both signed, the rule of its scheme, and who issued it where. */
@@ -234,7 +216,7 @@ class SertifikasiProdukSelesaiTest {
         putusan.berikan(p);
         di(p, true, "siapkanSertifikat");
         assertThat(kasus(p).status()).isEqualTo("Penerbitan Sertifikat");
-        terbitkan(p);
+        sertifikasi.terbitkan(p, "Tangki air silinder vertikal");
         perjanjianTercetak(p);
         di(p, false, "isiSurvei");
         assertThat(penanda(web.kirim(sertifikasi.pelanggan(), get("/portal/kasus/" + p.id() + "/berkas")).andReturn().getResponse().getContentAsByteArray())).as("before the survey").doesNotContain("Sertifikat Kesesuaian");

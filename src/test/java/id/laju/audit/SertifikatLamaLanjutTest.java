@@ -6,13 +6,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.WebUji;
-import id.laju.audit.AlurTemuan.Kunjungan;
 import id.laju.dokumen.DokumenService;
 import id.laju.kasus.Pdf;
-import id.laju.lhu.ContohLhu;
-import id.laju.lhu.SuratTte;
 import id.laju.mesin.KasusService;
-import id.laju.mesin.SiapaBekerja;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.sertifikasi.AlatSertifikasi;
@@ -24,7 +20,6 @@ import id.laju.sertifikat.Sertifikat;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,14 +45,10 @@ class SertifikatLamaLanjutTest {
     @Autowired PermohonanLanjutan lanjutan;
     @Autowired AlurAudit audit;
     @Autowired AlurEvaluasi evaluasi;
-    @Autowired AlurTemuan temuan;
     @Autowired AlurPutusan putusan;
     @Autowired PermohonanService permohonan;
     @Autowired KasusService kasus;
     @Autowired DokumenService dokumen;
-    @Autowired ContohLhu kunci;
-    @Autowired SuratTte tte;
-    @Autowired SiapaBekerja siapa;
     @Autowired Orang orang;
     @Autowired WebUji web;
     @Autowired RuntimeService mesin;
@@ -96,31 +87,8 @@ class SertifikatLamaLanjutTest {
         audit.tunjukTetap(p, "evaluator:KETUA", "evaluator2:EVALUATOR", "ppc:PPC");
         audit.bersedia(p, "evaluator", "evaluator2", "ppc");
         audit.jawabTim(p, Map.of());
-        evaluasi.nilai(p, 0);
-        Kunjungan k = evaluasi.jadwalkan(p);
-        evaluasi.audit(k);
-        evaluasi.uji(k, "memenuhi");
-        evaluasi.perbaiki(k, "tutup");
-        temuan.selesaikan("evaluator", k, "susunLaporanAudit", evaluasi.laporan(hasil));
-        putusan.tunjuk(p);
-        Map<String, Object> tinjauan = new HashMap<>(putusan.tinjauan(p));
-        tinjauan.put("rekomendasi", hasil);
-        orang.selesaikan("reviewer", p.kasus(), "tinjauHasil", tinjauan);
-        audit.latar(p);
-        orang.selesaikan("pemutus", p.kasus(), "usulkanKeputusan", Map.of("pilihan", hasil, "catatan", "Semua persyaratan dipenuhi"));
-        putusan.sahkan(p);
-    }
-
-    private void terbitkan() {
-        orang.selesaikan("adminsert", p.kasus(), "siapkanSertifikat", Map.of("produk", NAMA, "pimpinan", "Gunawan Prasetyo"));
-        kunci.siapkanKunci();
-        orang.sebagai("kepala", () -> {
-            tte.tandatangani(orang.tugas(p.kasus(), "tandatanganiSertifikat").getId(), ContohLhu.SANDI.toCharArray(), siapa.sekarang().orElseThrow());
-            return null;
-        });
-        audit.latar(p);
-        orang.selesaikan("cs", p.kasus(), "periksaSertifikat", Map.of("keputusan", "rilis"));
-        audit.latar(p);
+        evaluasi.sampaiLaporan(p, "TIPE_5", "tutup", "memenuhi", hasil);
+        putusan.putuskan(p, hasil);
     }
 
     /** Words of each paper of the case, by its kind. */
@@ -144,7 +112,7 @@ class SertifikatLamaLanjutTest {
         p = sertifikasi.sampaiOrder(p);
         evaluasi(hasil);
         if (hasil.equals("PERPANJANG")) {
-            terbitkan();
+            sertifikasi.terbitkan(p, NAMA);
         }
         Map<String, String> kertas = kertas();
         assertThat(kertas).allSatisfy((jenis, isi) -> assertThat(isi).as(jenis).doesNotContain("&amp;", "&lt;", "&gt;", "&quot;", "&#"));

@@ -12,11 +12,9 @@ import id.laju.berkas.BacaPdf;
 import id.laju.dokumen.Dokumen;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.JenisDokumen;
-import id.laju.lhu.ContohLhu;
-import id.laju.lhu.SuratTte;
+import id.laju.dokumen.VerifikasiService;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
-import id.laju.mesin.SiapaBekerja;
 import id.laju.penyerahan.PenyerahanService;
 import id.laju.permohonan.Permohonan;
 import id.laju.sertifikasi.AlatSertifikasi;
@@ -29,7 +27,6 @@ import id.laju.sertifikasi.SkemaSertifikasi;
 import id.laju.survei.IsianSurvei;
 import id.laju.survei.SurveiService;
 import id.laju.umum.IsianKeliru;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -64,10 +61,8 @@ class SistemManajemenSelesaiTest {
     @Autowired IsianService isian;
     @Autowired SkemaSertifikasi skema;
     @Autowired KasusService kasus;
-    @Autowired ContohLhu kunci;
-    @Autowired SuratTte tte;
-    @Autowired SiapaBekerja siapa;
     @Autowired Orang orang;
+    @Autowired VerifikasiService verifikasi;
     @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
     private Permohonan p;
@@ -113,7 +108,19 @@ class SistemManajemenSelesaiTest {
         assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "buatPemberitahuanAudit")).get("hari").asText()).as("how much audit is to be planned").endsWith(" hari orang audit");
         ditolak("rencana", () -> orang.selesaikan("pjsert", p.kasus(), "buatPemberitahuanAudit", sistem.konsep(p, 12, 1)));
         ditolak("rencana", () -> orang.selesaikan("pjsert", p.kasus(), "buatPemberitahuanAudit", sistem.konsep(p, 12, 2, 3)));
-        return sistem.jadwalkan(p, 12, 1, 2);
+        assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "buatPemberitahuanAudit")).get("tahap").asText()).isEqualTo("Audit tahap 2");
+        Kunjungan k = sistem.jadwalkan(p, 12, 1, 2);
+        String kertas = kertas(JenisDokumen.PEMBERITAHUAN_AUDIT);
+        assertThat(kertas).contains("Sertifikasi Awal, audit tahap 2");
+        hanyaYangDikunjungi(kertas);
+        return k;
+    }
+
+    /** The third site belongs to the scope and not to the sample. */
+    private static void hanyaYangDikunjungi(String kertas) {
+        assertThat(kertas).contains("Cibinong", "Bekasi", "Tidak dikunjungi");
+        assertThat(kertas.substring(kertas.indexOf("Tidak dikunjungi"))).startsWith("Tidak dikunjungi : Gudang Bekasi");
+        assertThat(kertas.indexOf("Gudang Bekasi")).as("nowhere among those that are visited").isGreaterThan(kertas.indexOf("Tidak dikunjungi"));
     }
 
     private void tahapDua(Kunjungan k) throws Exception {
@@ -136,18 +143,6 @@ class SistemManajemenSelesaiTest {
         assertThat(kertas(JenisDokumen.LKS)).contains("Lokasi:", "Cibinong");
         assertThatThrownBy(() -> sql.update("update lokasi_diaudit set catatan = 'lain' where audit_id = ?", k.id())).isInstanceOf(DataIntegrityViolationException.class);
         evaluasi.perbaiki(k, "tutup");
-    }
-
-    private void terbitkan() {
-        orang.selesaikan("adminsert", p.kasus(), "siapkanSertifikat", new HashMap<>(Map.of("produk", "Produksi dan penjualan tangki air polietilena", "pimpinan", "Gunawan Prasetyo")));
-        kunci.siapkanKunci();
-        orang.sebagai("kepala", () -> {
-            tte.tandatangani(orang.tugas(p.kasus(), "tandatanganiSertifikat").getId(), ContohLhu.SANDI.toCharArray(), siapa.sekarang().orElseThrow());
-            return null;
-        });
-        audit.latar(p);
-        orang.selesaikan("cs", p.kasus(), "periksaSertifikat", Map.of("keputusan", "rilis"));
-        audit.latar(p);
     }
 
     private void tutupOrder() {
@@ -180,13 +175,14 @@ class SistemManajemenSelesaiTest {
         di("susunLaporanAudit");
         orang.selesaikan(AlurSistem.KETUA, p.kasus(), "susunLaporanAudit", evaluasi.laporan("BERIKAN"));
         audit.latar(p);
+        hanyaYangDikunjungi(kertas(JenisDokumen.LAPORAN_AUDIT));
         putusan.berikan(p);
         di("siapkanSertifikat");
         assertThat(orang.lihat("adminsert", orang.tugas(p.kasus(), "siapkanSertifikat")).toString()).contains("Produksi dan penjualan tangki air polietilena");
-        terbitkan();
+        sertifikasi.terbitkan(p, "Produksi dan penjualan tangki air polietilena");
         assertThat(sql.queryForMap("select skema, berakhir = (terbit + interval '3 years' - interval '1 day')::date as masa, (select count(*) from sertifikat_lokasi l where l.sertifikat_id = s.id) as lokasi from sertifikat s where permohonan_id = ?", p.id()))
             .containsEntry("skema", "MUTU").containsEntry("masa", true).containsEntry("lokasi", 3L);
-        assertThat(kertas(JenisDokumen.SERTIFIKAT_KESESUAIAN)).contains("SERTIFIKAT SISTEM MANAJEMEN", "Lokasi yang dicakup tercantum");
+        assertThat(kertas(JenisDokumen.SERTIFIKAT_KESESUAIAN)).contains("SERTIFIKAT SISTEM MANAJEMEN", "sistem manajemen yang mendasarinya", "Lokasi yang dicakup tercantum", "tetapi tidak pada produk atau kemasannya");
         assertThat(kertas(JenisDokumen.LAMPIRAN_SERTIFIKAT)).contains("Kantor", "Cibinong", "Bekasi", "Penyimpanan").doesNotContain("Merek");
         assertThat(sql.queryForMap("select m.kegiatan, m.jatuh_tempo = (s.terbit + interval '12 months')::date as setahun from pemeliharaan_sertifikat m join sertifikat s on s.id = m.sertifikat_id where s.permohonan_id = ?", p.id()))
             .as("its three years began").containsEntry("kegiatan", "SURVEILAN").containsEntry("setahun", true);
@@ -195,7 +191,23 @@ class SistemManajemenSelesaiTest {
         assertThat(kasus.ambil(p.kasus()).selesai()).isNotNull();
         assertThat(web.kirim(sertifikasi.pelanggan(), get("/portal/sertifikat")).andReturn().getResponse().getContentAsString()).contains("Sistem Manajemen Mutu");
         long id = sql.queryForObject("select id from sertifikat where permohonan_id = ?", Long.class, p.id());
+        assertThat(web.kirim(sertifikasi.pelanggan(), get("/portal/sertifikat/" + id + "/penilaian")).andReturn().getResponse().getContentAsString()).as("the holder reads which sites it covers").contains("Gudang Bekasi").doesNotContain("<dt>Merek</dt>");
         assertThat(web.buka("adminsert", "/kelola/sertifikat/" + id).andReturn().getResponse().getContentAsString()).contains("Gudang Bekasi");
-        assertThat(web.buka("pjsert", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).contains("Berkas sertifikasi").doesNotContain("Belum ada</span>");
+        assertThat(web.buka("pjsert", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).contains("Berkas sertifikasi", ">Laporan Audit Tahap 1<", ">Penunjukan Tim Audit<", "Jadwal Asesmen: Audit tahap 2")
+            .doesNotContain("Belum ada</span>", "Audit Kecukupan", ">Audit kecukupan<", "Penunjukan Evaluator dan PPC");
+        kertasBernama();
+    }
+
+    /** No adequacy audit and no samplers, on none of its papers. */
+    private void kertasBernama() throws Exception {
+        assertThat(kertas(JenisDokumen.PENUNJUKAN_EVALUATOR)).contains("PENUNJUKAN TIM AUDIT", "Standar acuan").doesNotContain("PENGAMBIL CONTOH", "SNI No.");
+        assertThat(kertas(JenisDokumen.LAPORAN_AUDIT)).contains("Penilaian dokumen").doesNotContain("Audit kecukupan", "Uji produk");
+        assertThat(kertas(JenisDokumen.KEPUTUSAN_SERTIFIKASI)).contains("Laporan Audit Tahap 1: ", "Penunjukan Tim Audit: ").doesNotContain("Audit Kecukupan", "PPC", "Jenis produk");
+        assertThat(dokumen.milikKasus(p.kasus())).extracting(Dokumen::judul).contains("Laporan Audit Tahap 1", "Penunjukan Tim Audit");
+        assertThat(web.kirim(sertifikasi.pelanggan(), get("/portal/kasus/" + p.id())).andReturn().getResponse().getContentAsString()).contains("Laporan Audit Tahap 1", "Penunjukan Tim Audit").doesNotContain("Audit Kecukupan", "Evaluator dan PPC");
+        byte[] semua = web.buka("pjsert", "/kelola/order/" + p.id() + "/berkas-sertifikasi").andReturn().getResponse().getContentAsByteArray();
+        assertThat(BacaPdf.teks(semua).replaceAll("\\s+", " ")).contains("4. Laporan Audit Tahap 1", "6. Penunjukan Tim Audit").doesNotContain("Audit Kecukupan", "Evaluator dan PPC");
+        String kode = dokumen.milikKasus(p.kasus()).stream().filter(d -> d.jenis() == JenisDokumen.AUDIT_KECUKUPAN).map(Dokumen::kodeVerifikasi).findFirst().orElseThrow();
+        assertThat(verifikasi.denganKode(kode).orElseThrow().jenis().en()).isEqualTo("Report of audit stage 1");
     }
 }

@@ -82,11 +82,18 @@ class BantuanCeritaTest {
         assertThat(meja.locator(".laju-berkas-kabar")).containsText("Sistem tidak dapat memproses kiriman ini (413)");
         assertThat(meja.locator("#isi + .laju-galat")).containsText("Tulis jawaban");
         meja.unroute(unggahan);
+        for (int kali = 0; kali < 2; kali++) {
+            meja.setInputFiles("input.laju-berkas", new FilePayload("jadwal.pdf", "application/pdf", "bukan PDF".getBytes()));
+            assertThat(meja.locator("[data-galat=lampiran] + .laju-galat")).hasCount(1);
+            assertThat(meja.locator(".laju-berkas-kabar")).hasText("");
+        }
+        assertThat(meja.locator("#isi + .laju-galat")).containsText("Tulis jawaban");
+        assertThat(meja.locator(".laju-galat-umum")).hasText("Ada 2 isian yang perlu diperbaiki.");
         meja.fill("#isi", "Lima hari kerja.");
         meja.setInputFiles("input.laju-berkas", new FilePayload("jadwal.pdf", "application/pdf", ContohBerkas.pdf("Jadwal uji")));
         assertThat(meja.locator(".laju-berkas-daftar")).containsText("jadwal.pdf");
         assertThat(meja.locator(".laju-berkas-kabar")).containsText("tersimpan");
-        assertThat(meja.locator(".laju-galat-umum:not([data-bidang])")).hasCount(0);
+        assertThat(meja.locator(".laju-galat")).hasCount(0);
         Peramban.potret(meja, "pertanyaan-jawab");
         cs.selesaikan();
         assertThat(meja.locator("[data-laju]")).hasCount(0);

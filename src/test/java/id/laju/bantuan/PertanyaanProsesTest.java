@@ -54,6 +54,7 @@ class PertanyaanProsesTest {
     @Autowired WebUji web;
     @Autowired MockMvc mvc;
     @Autowired BagianService bagian;
+    @Autowired PerihalTiket perihal;
 
     private PenggunaLogin argon() {
         return (PenggunaLogin) akun.loadUserByUsername("argonmulia3508");
@@ -115,7 +116,7 @@ class PertanyaanProsesTest {
         assertThat(ucapan.get(1).isi()).isEqualTo("Lima hari kerja.<br />&lt;b&gt;Salam&lt;/b&gt;");
         assertThat(ucapan.get(1).siapa()).as("initials").matches("[A-Z]{1,3}");
         assertThat(surat(t, "jawab")).isEqualTo(1);
-        assertThat(sql.queryForList("select html from surat_keluar where judul like ?", String.class, "%" + t.nomor() + "%")).singleElement().asString().contains(t.nomor(), "Lima hari kerja.", "Buka jawaban");
+        assertThat(sql.queryForList("select html from surat_keluar where satker = ? and judul like ?", String.class, t.satker(), "%" + t.nomor() + "%")).singleElement().asString().contains(t.nomor(), "Lima hari kerja.", "Buka jawaban");
         assertThat(status(t)).isEqualTo("Pertanyaan Dijawab");
     }
 
@@ -227,7 +228,7 @@ class PertanyaanProsesTest {
         assertThat(akhir.berkas()).isEqualTo("tarif.pdf");
         assertThat(jawaban.lampiran(t.id())).as("the next answer begins without one").isEmpty();
         web.buka("argonmulia3508", "/portal/bantuan/pertanyaan/" + t.id() + "/lampiran/" + akhir.id()).andExpect(MockMvcResultMatchers.status().isOk());
-        assertThat(sql.queryForList("select html from surat_keluar where judul like ?", String.class, "%" + t.nomor() + "%")).isNotEmpty().allMatch(h -> h.contains("disertai lampiran"));
+        assertThat(sql.queryForList("select html from surat_keluar where satker = ? and judul like ?", String.class, t.satker(), "%" + t.nomor() + "%")).isNotEmpty().allMatch(h -> h.contains("disertai lampiran"));
     }
 
     private ResultActions unggah(String siapa, String alamat, String nama) throws Exception {
@@ -266,7 +267,7 @@ class PertanyaanProsesTest {
         sql.update("insert into pilihan_surel (pengguna_id, jenis) select id, 'BANTUAN' from pengguna where username = 'argonmulia3508' on conflict do nothing");
         try {
             Tiket t = jawab(ajukan("pengujian"));
-            assertThat(sql.queryForList("select tidak_diminta from surat_keluar where judul like ?", Boolean.class, "%" + t.nomor() + "%")).isNotEmpty().containsOnly(false);
+            assertThat(sql.queryForList("select tidak_diminta from surat_keluar where satker = ? and judul like ?", Boolean.class, t.satker(), "%" + t.nomor() + "%")).isNotEmpty().containsOnly(false);
         } finally {
             sql.update("delete from pilihan_surel where pengguna_id = (select id from pengguna where username = 'argonmulia3508')");
         }
@@ -285,7 +286,7 @@ class PertanyaanProsesTest {
         assertThat(web.isi("argonmulia3508", alamat)).contains("Tanyakan lagi paling lambat " + hari);
         assertThat(web.isi("argonmulia3508", alamat + "?lang=en")).containsPattern("Ask again by " + Tanggal.inggris(LocalDate.ofInstant(batas, zona)) + ", \\d\\d:\\d\\d WIB");
         alur.timer(t.kasus(), "boundaryEvent_ingatTanggapan");
-        assertThat(sql.queryForList("select html from surat_keluar where judul like ?", String.class, "%" + t.nomor() + "%")).hasSizeGreaterThan(1).allMatch(h -> h.contains(hari));
+        assertThat(sql.queryForList("select html from surat_keluar where satker = ? and judul like ?", String.class, t.satker(), "%" + t.nomor() + "%")).hasSizeGreaterThan(1).allMatch(h -> h.contains(hari));
         tiket.selesai(t.id(), argon());
         Instant buka = tiket.bukaSampai(tiket.ambil(t.id(), argon()));
         assertThat(web.isi("argonmulia3508", alamat)).doesNotContain("Tanyakan lagi paling lambat").contains("dapat dibuka lagi sampai " + Tanggal.denganJam(buka, zona));
@@ -313,5 +314,19 @@ class PertanyaanProsesTest {
         assertThat(web.isi("argonmulia3508", "/portal/bantuan/pertanyaan?cari=" + t.nomor())).containsPattern("\\d{4} \\d\\d\\.\\d\\d WIB");
         assertThat(web.isi("argonmulia3508", "/portal/bantuan/pertanyaan?lang=en&cari=" + t.nomor())).containsPattern("\\d{4} \\d\\d:\\d\\d WIB").doesNotContainPattern("\\d\\d\\.\\d\\d WIB");
         assertThat(web.isi("argonmulia3508", "/portal/permohonan/usulan?lang=en&cari=tiadayangsama")).doesNotContain("of the office");
+    }
+
+    /** What the bell tells names the ticket and leads to it, after it was opened again as before. */
+    @Test
+    @Tag("NTF-003")
+    void theBellNamesTheTicketAndLeadsToIt() {
+        Tiket t = jawab(ajukan("pengujian"));
+        assertThat(perihal.perihal(t.kasus())).contains(t.nomor());
+        assertThat(perihal.alamat(t.kasus())).contains("/portal/bantuan/pertanyaan/" + t.id());
+        assertThat(perihal.alamat(t.kasus() + "-2")).contains("/portal/bantuan/pertanyaan/" + t.id());
+        assertThat(perihal.alamat("bbspjikfk/TKT-tidak-ada")).isEmpty();
+        assertThat(perihal.alamat("bbspjikfk/PGD-1")).isEmpty();
+        Tiket usulan = tiket.ambil(tiket.usulkan(argon(), new IsianUsulan("pengujian", "Kaca", "SNI 15-0047")), argon());
+        assertThat(perihal.alamat(usulan.kasus())).contains("/portal/permohonan/usulan");
     }
 }

@@ -138,6 +138,7 @@ class BimtekPortalTest {
         assertThat(buka(tujuan)).as("empty form").contains(kursus.ambil(k.kursusId()).judul(), "Reguler", "Tatap Muka", "Pontianak", "1.600.000", "Nama Pemohon", "Telepon/WA", "Jumlah Peserta", "Belum dapat dikirim").doesNotContain("Usul tempat");
         assertThat(buka("/portal/bimtek/order?cari=" + p.praOrder())).containsSubsequence(">Order<", ">Tgl Order<", ">Pelatihan<", ">Kategori<", ">Peserta<", ">Biaya (Rp/Org)<", ">Pembayaran<", ">Status<", ">Aksi<",
             p.praOrder(), "PL0", "Reguler", "Draft", "Cek Peserta", "Detail", "Hapus").contains("Tambah Pelatihan");
+        assertThat(buka("/portal/bimtek/order?cari=draft")).contains(p.praOrder());
         web.perform(post(tujuan).param("pemohon", "Yohanes Lim").param("telepon", "").param("jumlah", "").header("Referer", "http://localhost" + tujuan).with(user(saya)).with(csrf())).andExpect(status().isFound()).andExpect(redirectedUrl(tujuan));
         web.perform(post(tujuan).param("pemohon", "Yohanes Lim").param("telepon", "0811 0000 4088").param("jumlah", "2").with(user(saya)).with(csrf())).andExpect(redirectedUrl("/portal/peserta/" + id));
         assertThat(buka("/portal/peserta/" + id)).contains("Nomor pra-order", p.praOrder(), "Masa Pendaftaran", "1.600.000", "Kembali");
@@ -148,6 +149,7 @@ class BimtekPortalTest {
         web.perform(post(tujuan + "/kirim").with(user(saya)).with(csrf())).andExpect(redirectedUrl(tujuan));
         assertThat(buka(tujuan)).as("sent").contains("Sedang Diproses", "Tahap dan linimasa").doesNotContain("Hapus draft");
         assertThat(buka("/portal/bimtek/order?cari=" + p.praOrder())).contains("BELUM LUNAS", "Sedang Diproses");
+        assertThat(buka("/portal/bimtek/order?cari=DATA+BARU")).as("what the office calls it").doesNotContain(p.praOrder());
         assertThat(buka("/portal/bimtek/order?lang=en&cari=Diproses")).as("as mails and papers say").contains(p.praOrder());
         assertThat(buka("/portal/bimtek/order?lang=en&cari=Being")).as("as it is read").contains(p.praOrder());
         assertThat(buka("/portal/permohonan?cari=" + p.praOrder())).contains("(Reguler), Pontianak");

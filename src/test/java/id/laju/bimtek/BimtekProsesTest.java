@@ -256,7 +256,6 @@ class BimtekProsesTest {
         assertThat(kelas.ambil(k.id()).keadaan()).isEqualTo(KeadaanKelas.MASA_PENDAFTARAN);
         assertThat(kini(p).status()).isEqualTo("Menunggu Kuota");
         assertThat(pesertaKelas.lunas(k.id())).hasSize(2);
-        alurPenawaran.timerTiba(AlurBimtek.SATKER + "/KLS-" + k.id(), "boundaryEvent_batasPendaftaran");
         alurPenawaran.latar(AlurBimtek.SATKER + "/KLS-" + k.id());
         alur.latar(p);
         assertThat(kelas.ambil(k.id()).keadaan()).as("nobody else is waited for").isEqualTo(KeadaanKelas.DIJADWALKAN);
@@ -296,7 +295,6 @@ class BimtekProsesTest {
         assertThat(pesertaKelas.lunas(k.id())).as("the old date is nobody's").isEmpty();
         assertThat(pesertaKelas.semua(k.id())).extracting(PesertaKelas::sebutan).as("staff has to give a date").hasSize(2).containsOnly("Sudah Bayar, menunggu jadwal baru");
         String kasusKelas = AlurBimtek.SATKER + "/KLS-" + k.id();
-        alurPenawaran.timer(kasusKelas, "boundaryEvent_batasPendaftaran");
         alurPenawaran.latar(kasusKelas);
         orang.selesaikan("adminpel.ptk", kasusKelas, "putuskanKuota",
             Map.of("putusan", "jadwal", "alasan", "Tanggalnya sudah lewat", "mulai", alur.hari(60).toString(), "selesai", alur.hari(60).toString(), "batasPendaftaran", alur.hari(50).toString()));

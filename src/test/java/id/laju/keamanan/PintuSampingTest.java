@@ -6,6 +6,7 @@ import id.laju.Klien;
 import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.peramban.MesinIni;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -110,12 +111,17 @@ class PintuSampingTest {
         assertThat(cs.ambil(saya).body()).contains(ini.getId());
     }
 
+    private static void ditolak(HttpResponse<String> jawab, String kalimat) {
+        assertThat(jawab.statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(jawab.body()).contains("\"message\":\"").contains(kalimat);
+    }
+
     @Test
     void nobodyClaimsForSomebodyElseOrInAnotherSatker() {
         assertThat(cs.json("POST", TASKLIST + "task/" + ini.getId() + "/claim", "{\"userId\":\"ketua\"}").statusCode()).isGreaterThanOrEqualTo(400);
         var lain = new Klien(port).masuk("cs.ptk", "laju-demo");
         assertThat(lain.ambil(TASKLIST + "task/" + ini.getId()).statusCode()).isEqualTo(404);
-        assertThat(lain.json("POST", TASKLIST + "task/" + ini.getId() + "/claim", "{\"userId\":\"cs.ptk\"}").statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(lain.json("POST", TASKLIST + "task/" + ini.getId() + "/claim", "{\"userId\":\"cs.ptk\"}")).satisfies(j -> ditolak(j, "sudah selesai, atau bukan untuk Anda"));
         assertThat(tugas.createTaskQuery().taskId(ini.getId()).singleResult().getAssignee()).isNull();
     }
 
@@ -127,7 +133,7 @@ class PintuSampingTest {
             var rekan = new Klien(port).masuk("ketua", "laju-demo");
             String alamat = TASKLIST + "task/" + ini.getId();
             assertThat(cs.json("POST", alamat + "/claim", "{\"userId\":\"cs\"}").statusCode()).isEqualTo(204);
-            assertThat(rekan.json("POST", alamat + "/claim", "{\"userId\":\"ketua\"}").statusCode()).isGreaterThanOrEqualTo(400);
+            ditolak(rekan.json("POST", alamat + "/claim", "{\"userId\":\"ketua\"}"), "Tugas ini sudah diambil orang lain");
             assertThat(rekan.json("POST", alamat + "/unclaim", "{}").statusCode()).isGreaterThanOrEqualTo(400);
             assertThat(rekan.json("POST", alamat + "/complete", "{}").statusCode()).isEqualTo(403);
             assertThat(rekan.json("POST", "/api/tugas/" + ini.getId() + "/selesai", "{\"jumlah\":1}").statusCode()).isEqualTo(409);
@@ -154,7 +160,7 @@ class PintuSampingTest {
     @Test
     void operatorsSeeATaskButDoNotTakeIt() {
         assertThat(operator.ambil(TASKLIST + "task/" + ini.getId()).statusCode()).isEqualTo(200);
-        assertThat(operator.json("POST", TASKLIST + "task/" + ini.getId() + "/claim", "{\"userId\":\"operator\"}").statusCode()).isGreaterThanOrEqualTo(400);
+        ditolak(operator.json("POST", TASKLIST + "task/" + ini.getId() + "/claim", "{\"userId\":\"operator\"}"), "ugas ini ");
         assertThat(tugas.createTaskQuery().taskId(ini.getId()).singleResult().getAssignee()).isNull();
     }
 
@@ -173,7 +179,8 @@ class PintuSampingTest {
 
     @Test
     void staffPasswordsDoNotOpenTheRestInterfaceUnlessTheRoleDoes() {
-        assertThat(new Klien(port).basic("cs", "laju-demo").ambil("/engine-rest/task").statusCode()).isEqualTo(403);
+        assertThat(new Klien(port).basic("cs", "laju-demo").ambil("/engine-rest/task")).satisfies(j -> assertThat(j.statusCode()).isEqualTo(403)).satisfies(j -> ditolak(j, "Akun Anda tidak berwenang"));
+        assertThat(new Klien(port).basic("cs", "keliru").ambil("/engine-rest/task")).satisfies(j -> assertThat(j.statusCode()).isEqualTo(401)).satisfies(j -> ditolak(j, "sandi tidak benar"));
         assertThat(new Klien(port).basic("pusat", "laju-demo").ambil("/engine-rest/task").statusCode()).isEqualTo(403);
         assertThat(new Klien(port).basic("pusat", "laju-demo").ambil("/engine-rest/process-definition").statusCode()).isEqualTo(200);
         assertThat(new Klien(port).basic("operator", "laju-demo").ambil("/engine-rest/identity/verify").statusCode()).isIn(403, 404);

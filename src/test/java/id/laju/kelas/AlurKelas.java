@@ -3,10 +3,14 @@ package id.laju.kelas;
 import id.laju.Orang;
 import id.laju.berkas.ContohBerkas;
 import id.laju.bimtek.AlurBimtek;
+import id.laju.bimtek.KeadaanKelas;
 import id.laju.bimtek.Kelas;
+import id.laju.bimtek.KelasService;
 import id.laju.bimtek.PesertaKelas;
 import id.laju.lhu.ContohLhu;
 import id.laju.lhu.SuratTte;
+import id.laju.mesin.KasusService;
+import id.laju.mesin.Langkah;
 import id.laju.mesin.SiapaBekerja;
 import id.laju.penawaran.AlurPenawaran;
 import java.time.LocalDate;
@@ -17,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +34,7 @@ public class AlurKelas {
     static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     private final AlurPenawaran alur;
+    private final AlurBimtek bimtek;
     private final PelaksanaanService pelaksanaan;
     private final SoalService soal;
     private final KegiatanService kegiatan;
@@ -37,9 +43,13 @@ public class AlurKelas {
     private final SuratTte tte;
     private final SiapaBekerja siapa;
     private final Orang orang;
+    private final RuntimeService mesin;
+    private final KasusService kejadian;
+    private final KelasService kelas;
 
-    AlurKelas(AlurPenawaran alur, PelaksanaanService pelaksanaan, SoalService soal, KegiatanService kegiatan, BukuKelas buku, SiapkanSertifikatService siapkan, SuratTte tte, SiapaBekerja siapa, Orang orang) {
+    AlurKelas(AlurPenawaran alur, AlurBimtek bimtek, PelaksanaanService pelaksanaan, SoalService soal, KegiatanService kegiatan, BukuKelas buku, SiapkanSertifikatService siapkan, SuratTte tte, SiapaBekerja siapa, Orang orang, RuntimeService mesin, KasusService kejadian, KelasService kelas) {
         this.alur = alur;
+        this.bimtek = bimtek;
         this.pelaksanaan = pelaksanaan;
         this.soal = soal;
         this.kegiatan = kegiatan;
@@ -48,6 +58,9 @@ public class AlurKelas {
         this.tte = tte;
         this.siapa = siapa;
         this.orang = orang;
+        this.mesin = mesin;
+        this.kejadian = kejadian;
+        this.kelas = kelas;
     }
 
     String kasus(Kelas k) {
@@ -58,12 +71,28 @@ public class AlurKelas {
         alur.latar(kasus(k));
     }
 
+    /** The steps at which it stands. */
+    List<String> terbuka(Kelas k) {
+        return kejadian.terbuka(kasus(k)).stream().map(Langkah::frasa).toList();
+    }
+
+    KeadaanKelas keadaan(Kelas k) {
+        return kelas.ambil(k.id()).keadaan();
+    }
+
     void jam(LocalDate hari) {
         ClockUtil.setCurrentTime(Date.from(hari.atTime(LocalTime.of(9, 0)).atZone(WIB).toInstant()));
     }
 
     void timer(Kelas k, String elemen) {
         alur.timerTiba(kasus(k), elemen);
+        latar(k);
+    }
+
+    /** Its token stands elsewhere. */
+    void pindahkan(Kelas k, String dari, String ke) {
+        String instansi = mesin.createProcessInstanceQuery().processInstanceBusinessKey(kasus(k)).singleResult().getId();
+        mesin.createProcessInstanceModification(instansi).cancelAllForActivity(dari).startBeforeActivity(ke).execute();
         latar(k);
     }
 
@@ -76,6 +105,14 @@ public class AlurKelas {
     void batasLewat(Kelas k) {
         jam(k.batasPendaftaran().plusDays(1));
         timer(k, "boundaryEvent_batasPendaftaran");
+    }
+
+    /** Confirmed, with one paid order. */
+    Kelas dipastikan(int peserta) {
+        Kelas k = bimtek.kelas(peserta, 10);
+        bimtek.order(k, peserta);
+        batasLewat(k);
+        return k;
     }
 
     void instruktur(Kelas k) {
@@ -124,6 +161,13 @@ public class AlurKelas {
     /** All of them. */
     void hadir(Kelas k, LocalDate hari) {
         kegiatan.catatHadir(k.id(), hari, new HashSet<>(buku.pesertaLunas(k.id()).stream().map(PesertaKelas::pesertaId).toList()));
+    }
+
+    /** Signed and sent to everybody. */
+    void bersertifikat(Kelas k) {
+        selesaikan(k, ADMIN, "siapkanSertifikatPelatihan", isianSertifikat(k, "tte"));
+        tandatangani(k, "tandatanganiSertifikatPelatihan");
+        selesaikan(k, "cs.ptk", "kirimSertifikatPelatihan", Map.of("keputusan", "kirim"));
     }
 
     /** As the form offers it. */

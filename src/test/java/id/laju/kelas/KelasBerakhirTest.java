@@ -83,9 +83,7 @@ class KelasBerakhirTest {
     }
 
     private Kelas berlangsung() {
-        Kelas k = bimtek.kelas(1, 10);
-        bimtek.order(k, 1);
-        alur.batasLewat(k);
+        Kelas k = alur.dipastikan(1);
         alur.disiapkan(k);
         kegiatan.tambahFoto(k.id(), "Pembukaan", "foto.png", ContohBerkas.foto("png", 40, 30), AlurKelas.ADMIN);
         return k;
@@ -100,10 +98,8 @@ class KelasBerakhirTest {
     void nothingIsAddedToAClassThatIsOver() {
         Kelas k = berlangsung();
         alur.terlaksana(k);
-        alur.selesaikan(k, AlurKelas.ADMIN, "siapkanSertifikatPelatihan", alur.isianSertifikat(k, "tte"));
-        alur.tandatangani(k, "tandatanganiSertifikatPelatihan");
-        alur.selesaikan(k, "cs.ptk", "kirimSertifikatPelatihan", Map.of("keputusan", "kirim"));
-        assertThat(kelas.ambil(k.id()).keadaan()).isEqualTo(KeadaanKelas.SELESAI);
+        alur.bersertifikat(k);
+        assertThat(alur.keadaan(k)).isEqualTo(KeadaanKelas.SELESAI);
         semuaDitolak(k, peserta(k));
     }
 
@@ -115,7 +111,7 @@ class KelasBerakhirTest {
         long orangnya = peserta(k);
         putusan.batalkan(k.id(), "Gempa");
         alur.latar(k);
-        assertThat(kelas.ambil(k.id()).keadaan()).isEqualTo(KeadaanKelas.BATAL);
+        assertThat(alur.keadaan(k)).isEqualTo(KeadaanKelas.BATAL);
         semuaDitolak(k, orangnya);
     }
 
@@ -123,16 +119,14 @@ class KelasBerakhirTest {
     @Test
     @Tag("TRN-022")
     void whoPaysForAClassThatWasMovedAfterItsLinksWentOutGetsOneOnlyOnceItIsConfirmedAgain() {
-        Kelas k = bimtek.kelas(1, 10);
-        bimtek.order(k, 1);
-        alur.batasLewat(k);
+        Kelas k = alur.dipastikan(1);
         alur.instruktur(k);
         alur.surat(k);
         alur.tandatangani(k, "tandatanganiSuratTugasBimtek");
         alur.siap(k);
         putusan.jadwalkanUlang(k.id(), "Banjir", new JadwalBaru(bimtek.hari(60), bimtek.hari(61), bimtek.hari(50)), AlurKelas.ADMIN);
         alur.latar(k);
-        assertThat(kelas.ambil(k.id()).keadaan()).isEqualTo(KeadaanKelas.MASA_PENDAFTARAN);
+        assertThat(alur.keadaan(k)).isEqualTo(KeadaanKelas.MASA_PENDAFTARAN);
         Permohonan baru = bimtek.order(k, 1);
         tautan.susulkan();
         assertThat(tautannya(k, baru)).isZero();

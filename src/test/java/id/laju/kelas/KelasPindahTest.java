@@ -28,6 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class KelasPindahTest {
 
     private static final String BATAS = "boundaryEvent_batasPendaftaran";
+    private static final String BATAS_JAWABAN = "boundaryEvent_batasJawabanJadwal";
     private static final String HAMPIR = "boundaryEvent_pendaftaranHampirTutup";
 
     @Autowired AlurBimtek bimtek;
@@ -35,17 +36,11 @@ class KelasPindahTest {
     @Autowired AlurPenawaran order;
     @Autowired KelasService kelas;
     @Autowired BukuKelas buku;
+    @Autowired PelaksanaanService pelaksanaan;
+    @Autowired JadwalKelas jadwal;
     @Autowired KasusService kasus;
     @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
-
-    private List<String> terbuka(Kelas k) {
-        return kasus.terbuka(alur.kasus(k)).stream().map(Langkah::frasa).toList();
-    }
-
-    private KeadaanKelas keadaan(Kelas k) {
-        return kelas.ambil(k.id()).keadaan();
-    }
 
     private String status(Permohonan p) {
         return kasus.ambil(p.kasus()).status();
@@ -72,19 +67,15 @@ class KelasPindahTest {
         bimtek.latar(p);
     }
 
-    private void belumTiba(Kelas k) {
-        belumTiba(k, BATAS);
-    }
-
     private void belumTiba(Kelas k, String elemen) {
         assertThatThrownBy(() -> alur.timer(k, elemen)).hasMessageContaining("not due");
     }
 
     private Permohonan inhouse() {
         Permohonan p = bimtek.orderInhouse(2, 25);
-        alur.timer(bimtek.kelasnya(p), BATAS);
+        alur.latar(bimtek.kelasnya(p));
         bimtek.latar(p);
-        assertThat(keadaan(bimtek.kelasnya(p))).as("paid, and nobody else is waited for").isEqualTo(KeadaanKelas.DIJADWALKAN);
+        assertThat(alur.keadaan(bimtek.kelasnya(p))).as("paid, and nobody else is waited for").isEqualTo(KeadaanKelas.DIJADWALKAN);
         assertThat(status(p)).isEqualTo("Menunggu Hari Bimtek");
         return p;
     }
@@ -95,15 +86,15 @@ class KelasPindahTest {
         Permohonan p = inhouse();
         Kelas k = pindah(bimtek.kelasnya(p), 5, p);
         alur.jam(k.batasPendaftaran());
-        belumTiba(k);
-        assertThat(terbuka(k)).containsExactly("tungguPendaftaran");
+        belumTiba(k, BATAS_JAWABAN);
+        assertThat(alur.terbuka(k)).containsExactly("tungguJawabanJadwal");
         assertThat(status(p)).as("the answer is due today").isEqualTo("Jadwal Bimtek Baru");
         alur.jam(k.batasPendaftaran().plusDays(1));
         order.timerTiba(p.kasus(), "boundaryEvent_jadwalBaruLewat");
         bimtek.latar(p);
         assertThat(status(p)).isEqualTo("Batal");
         alur.latar(k);
-        assertThat(terbuka(k)).containsExactly("putuskanKuota");
+        assertThat(alur.terbuka(k)).containsExactly("putuskanKuota");
     }
 
     /** Its registration would be open for three weeks more, and nobody is left. */
@@ -117,7 +108,7 @@ class KelasPindahTest {
         bimtek.latar(p);
         dikembalikan(p);
         alur.latar(k);
-        assertThat(terbuka(k)).containsExactly("putuskanKuota");
+        assertThat(alur.terbuka(k)).containsExactly("putuskanKuota");
     }
 
     @Test
@@ -131,7 +122,7 @@ class KelasPindahTest {
         alur.timer(baru, BATAS);
         alur.jam(baru.batasPendaftaran().plusDays(5));
         belumTiba(baru, HAMPIR);
-        assertThat(terbuka(baru)).as("registration is over, an answer is due").containsExactly("tungguPendaftaran");
+        assertThat(alur.terbuka(baru)).as("registration is over, an answer is due").containsExactly("tungguJawabanJadwal");
     }
 
     @Test
@@ -142,15 +133,13 @@ class KelasPindahTest {
         jawab(p, "terima");
         alur.latar(k);
         bimtek.latar(p);
-        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.DIJADWALKAN);
+        assertThat(alur.keadaan(k)).isEqualTo(KeadaanKelas.DIJADWALKAN);
         assertThat(status(p)).isEqualTo("Menunggu Hari Bimtek");
         alur.disiapkan(k);
         alur.terlaksana(k);
-        alur.selesaikan(k, AlurKelas.ADMIN, "siapkanSertifikatPelatihan", alur.isianSertifikat(k, "tte"));
-        alur.tandatangani(k, "tandatanganiSertifikatPelatihan");
-        alur.selesaikan(k, "cs.ptk", "kirimSertifikatPelatihan", Map.of("keputusan", "kirim"));
+        alur.bersertifikat(k);
         bimtek.latar(p);
-        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.SELESAI);
+        assertThat(alur.keadaan(k)).isEqualTo(KeadaanKelas.SELESAI);
         assertThat(kasus.terbuka(p.kasus())).extracting(Langkah::frasa).contains("isiSurvei");
     }
 
@@ -161,11 +150,27 @@ class KelasPindahTest {
         Permohonan p = inhouse();
         Kelas k = pindah(bimtek.kelasnya(p), 0, p);
         alur.jam(k.batasPendaftaran().plusDays(1));
-        alur.timer(k, BATAS);
-        assertThat(terbuka(k)).as("six days are left to answer").containsExactly("tungguPendaftaran");
+        belumTiba(k, BATAS_JAWABAN);
+        assertThat(alur.terbuka(k)).as("six days are left to answer").containsExactly("tungguJawabanJadwal");
         jawab(p, "terima");
         alur.latar(k);
-        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.DIJADWALKAN);
+        assertThat(alur.keadaan(k)).isEqualTo(KeadaanKelas.DIJADWALKAN);
+    }
+
+    /** Its answer to the former date is told late: the class has another one meanwhile, about which its customer is asked in a moment. */
+    @Test
+    @Tag("TRN-022")
+    void aClassOfOneCustomerThatIsMovedTwiceIsNotJudgedBeforeItsCustomerWasAsked() throws Exception {
+        Permohonan p = inhouse();
+        Kelas k = pindahKe(pindah(bimtek.kelasnya(p), 5, p), 50, 6);
+        pelaksanaan.jadwalDijawab(k.id());
+        alur.latar(k);
+        assertThat(alur.terbuka(k)).containsExactly("tungguJawabanJadwal");
+        bimtek.latar(p);
+        assertThat(status(p)).isEqualTo("Jadwal Bimtek Baru");
+        jawab(p, "terima");
+        alur.latar(k);
+        assertThat(alur.keadaan(k)).isEqualTo(KeadaanKelas.DIJADWALKAN);
     }
 
     @Test
@@ -176,9 +181,9 @@ class KelasPindahTest {
         jawab(p, "tolak");
         dikembalikan(p);
         alur.latar(k);
-        assertThat(terbuka(k)).as("at once").containsExactly("putuskanKuota");
+        assertThat(alur.terbuka(k)).as("at once").containsExactly("putuskanKuota");
         alur.selesaikan(k, AlurKelas.ADMIN, "putuskanKuota", Map.of("putusan", "batal", "alasan", "Pelanggannya tidak jadi"));
-        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.BATAL);
+        assertThat(alur.keadaan(k)).isEqualTo(KeadaanKelas.BATAL);
     }
 
     /** With whoever takes the new date the quota is reached; who refuses it gets the money back. */
@@ -191,15 +196,15 @@ class KelasPindahTest {
         Kelas baru = pindah(k, 5, tetap, mundur);
         jawab(tetap, "terima");
         alur.latar(k);
-        assertThat(terbuka(k)).as("others may register").containsExactly("tungguPendaftaran");
+        assertThat(alur.terbuka(k)).as("others may register").containsExactly("tungguPendaftaran");
         assertThat(status(tetap)).isEqualTo("Menunggu Kuota");
         alur.jam(baru.batasPendaftaran());
-        belumTiba(k);
+        belumTiba(k, BATAS);
         jawab(mundur, "tolak");
         dikembalikan(mundur);
         alur.batasLewat(baru);
         bimtek.latar(tetap);
-        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.DIJADWALKAN);
+        assertThat(alur.keadaan(k)).isEqualTo(KeadaanKelas.DIJADWALKAN);
         assertThat(status(tetap)).isEqualTo("Menunggu Hari Bimtek");
         assertThat(buku.pesertaLunas(k.id())).extracting(PesertaKelas::permohonanId).containsOnly(tetap.id());
     }
@@ -216,15 +221,29 @@ class KelasPindahTest {
         alur.latar(k);
         alur.jam(baru.batasPendaftaran().plusDays(1));
         alur.timer(k, BATAS);
-        assertThat(terbuka(k)).as("six days are left to answer").containsExactly("tungguPendaftaran");
+        assertThat(alur.terbuka(k)).as("six days are left to answer").containsExactly("tungguJawabanJadwal");
         alur.jam(baru.batasPendaftaran().plusDays(3));
         jawab(lambat, "terima");
         alur.latar(k);
-        assertThat(keadaan(k)).as("nobody else is waited for").isEqualTo(KeadaanKelas.DIJADWALKAN);
+        assertThat(alur.keadaan(k)).as("nobody else is waited for").isEqualTo(KeadaanKelas.DIJADWALKAN);
         for (Permohonan p : List.of(cepat, lambat)) {
             bimtek.latar(p);
             assertThat(status(p)).isEqualTo("Menunggu Hari Bimtek");
         }
+    }
+
+    /** Registration ends today, the other customer has seven days to answer: three days more, and the quota should be decided. */
+    @Test
+    @Tag("TRN-025")
+    void adminPelatihanIsRemindedOfTheQuotaOnlyOnceNobodyOwesAnAnswer() throws Exception {
+        Kelas k = bimtek.kelas(3, 10);
+        Permohonan cepat = bimtek.order(k, 2);
+        pindah(k, 0, cepat, bimtek.order(k, 1));
+        jawab(cepat, "terima");
+        alur.jam(bimtek.hari(9));
+        assertThatThrownBy(() -> order.timerTiba(cepat.kasus(), "boundaryEvent_ingatKuota")).as("two days after the last answer was due").hasMessageContaining("not due");
+        alur.jam(bimtek.hari(2));
+        order.timerTiba(cepat.kasus(), "boundaryEvent_ingatKuota");
     }
 
     @Test
@@ -237,11 +256,11 @@ class KelasPindahTest {
         jawab(tetap, "terima");
         alur.jam(baru.batasPendaftaran().plusDays(1));
         alur.timer(k, BATAS);
-        assertThat(terbuka(k)).containsExactly("tungguPendaftaran");
+        assertThat(alur.terbuka(k)).containsExactly("tungguJawabanJadwal");
         jawab(mundur, "tolak");
         dikembalikan(mundur);
         alur.latar(k);
-        assertThat(terbuka(k)).containsExactly("putuskanKuota");
+        assertThat(alur.terbuka(k)).containsExactly("putuskanKuota");
         alur.selesaikan(k, AlurKelas.ADMIN, "putuskanKuota", Map.of("putusan", "jalan"));
         bimtek.latar(tetap);
         assertThat(status(tetap)).isEqualTo("Menunggu Hari Bimtek");
@@ -256,10 +275,63 @@ class KelasPindahTest {
         jawab(cepat, "terima");
         alur.jam(baru.mulai().minusDays(1));
         alur.timer(k, BATAS);
-        assertThat(terbuka(k)).containsExactly("tungguPendaftaran");
+        assertThat(alur.terbuka(k)).containsExactly("tungguJawabanJadwal");
         alur.jam(baru.mulai());
+        alur.timer(k, BATAS_JAWABAN);
+        assertThat(alur.terbuka(k)).containsExactly("putuskanKuota");
+    }
+
+    /** Registration is over, three people are needed, and the one that is missing still thinks. */
+    private Kelas menungguJawaban() throws Exception {
+        Kelas k = bimtek.kelas(3, 10);
+        Permohonan cepat = bimtek.order(k, 2);
+        Kelas baru = pindah(k, 0, cepat, bimtek.order(k, 1));
+        jawab(cepat, "terima");
+        alur.jam(baru.batasPendaftaran().plusDays(1));
         alur.timer(k, BATAS);
-        assertThat(terbuka(k)).containsExactly("putuskanKuota");
+        assertThat(alur.terbuka(k)).containsExactly("tungguJawabanJadwal");
+        return baru;
+    }
+
+    @Test
+    @Tag("TRN-025")
+    void whileAnswersAreWaitedForAdminPelatihanMayCloseMoveOrCancel() throws Exception {
+        Kelas tutup = menungguJawaban();
+        assertThat(web.isi(AlurKelas.ADMIN, "/kelola/pelaksanaan-bimtek/" + tutup.id())).contains("Menunggu jawaban", "Nilai kuota sekarang").doesNotContain("Tutup pendaftaran");
+        web.kirim(AlurKelas.ADMIN, "/kelola/pelaksanaan-bimtek/" + tutup.id() + "/tutup");
+        alur.latar(tutup);
+        assertThat(alur.terbuka(tutup)).as("judged without the answer").containsExactly("putuskanKuota");
+        Kelas ubah = pindahKe(menungguJawaban(), 50, 30);
+        assertThat(alur.terbuka(ubah)).as("people may register again").containsExactly("tungguPendaftaran");
+        Kelas batal = menungguJawaban();
+        web.kirim(AlurKelas.ADMIN, "/kelola/pelaksanaan-bimtek/" + batal.id() + "/batal", "alasan", "Gedung terbakar");
+        alur.latar(batal);
+        assertThat(alur.keadaan(batal)).isEqualTo(KeadaanKelas.BATAL);
+    }
+
+    @Test
+    void adminPelatihanHearsThatAnswersAreMissing() throws Exception {
+        Kelas k = menungguJawaban();
+        alur.jam(bimtek.hari(4));
+        alur.timer(k, "boundaryEvent_jawabanBelumLengkap");
+        assertThat(alur.terbuka(k)).containsExactly("tungguJawabanJadwal");
+        assertThat(web.isi(AlurKelas.ADMIN, "/kelola/kabar")).contains("Jawaban jadwal baru masih ditunggu");
+    }
+
+    /** Its one wait stands for registration and answers: as models of former releases have it. */
+    @Test
+    @Tag("TRN-022")
+    void aClassThatBeganByAFormerModelGoesOnToo() throws Exception {
+        Permohonan p = inhouse();
+        Kelas k = pindah(bimtek.kelasnya(p), 30, p);
+        alur.pindahkan(k, "receiveTask_tungguJawabanJadwal", "receiveTask_tungguPendaftaran");
+        assertThat(jadwal.batasLewat(k.id())).isFalse();
+        assertThat(jadwal.batasPendaftaran(k.id())).as("seven days").isAfter(bimtek.hari(6).toString()).isBefore(bimtek.hari(8).toString());
+        jawab(p, "terima");
+        alur.latar(k);
+        assertThat(alur.keadaan(k)).isEqualTo(KeadaanKelas.DIJADWALKAN);
+        assertThat(jadwal.batasLewat(k.id())).isTrue();
+        assertThat(jadwal.batasLewat(bimtek.kelas(1, 10).id())).as("people may register").isFalse();
     }
 
     /** A class that has its quota is prepared; whoever answers on its first day still takes part. */
@@ -273,7 +345,7 @@ class KelasPindahTest {
         jawab(cepat, "terima");
         alur.jam(baru.batasPendaftaran().plusDays(1));
         alur.timer(k, BATAS);
-        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.DIJADWALKAN);
+        assertThat(alur.keadaan(k)).isEqualTo(KeadaanKelas.DIJADWALKAN);
         alur.jam(baru.mulai());
         bimtek.latar(lambat);
         assertThat(status(lambat)).isEqualTo("Jadwal Bimtek Baru");

@@ -21,7 +21,6 @@ import id.laju.bimtek.KelasService;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.StatusDokumen;
 import id.laju.mesin.KasusService;
-import id.laju.mesin.Langkah;
 import id.laju.penomoran.JenisNomor;
 import id.laju.penomoran.Penomoran;
 import id.laju.permohonan.Permohonan;
@@ -64,43 +63,27 @@ class KelasProsesTest {
     @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
 
-    private List<String> terbuka(Kelas k) {
-        return kasus.terbuka(alur.kasus(k)).stream().map(Langkah::frasa).toList();
-    }
-
-    private KeadaanKelas keadaan(Kelas k) {
-        return kelas.ambil(k.id()).keadaan();
-    }
-
-    /** Confirmed with one paid order of two people. */
-    private Kelas dipastikan() {
-        Kelas k = bimtek.kelas(2, 10);
-        bimtek.order(k, 2);
-        alur.batasLewat(k);
-        return k;
-    }
-
     @Test
     @Tag("TRN-010") @Tag("TRN-015") @Tag("TRN-016") @Tag("TRN-018") @Tag("TRN-019") @Tag("TRN-025") @Tag("NUM-019")
     @Tag("CRT-079")
     void fromRegistrationToTheCertificateOfEachParticipant() {
         Kelas k = bimtek.kelas(2, 10);
         Permohonan p = bimtek.order(k, 2);
-        assertThat(terbuka(k)).containsExactly("tungguPendaftaran");
+        assertThat(alur.terbuka(k)).containsExactly("tungguPendaftaran");
         alur.batasLewat(k);
-        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.DIJADWALKAN);
+        assertThat(alur.keadaan(k)).isEqualTo(KeadaanKelas.DIJADWALKAN);
         alur.disiapkan(k);
         assertThat(alur.pelaksanaan(k).suratNomor()).startsWith("ST/");
         assertThat(dokumen.ambil(alur.pelaksanaan(k).suratId()).status()).isEqualTo(StatusDokumen.TERBIT);
         assertThat(surat("kelas/" + k.id() + "/tautan/%")).isEqualTo(2);
-        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.BERLANGSUNG);
+        assertThat(alur.keadaan(k)).isEqualTo(KeadaanKelas.BERLANGSUNG);
         alur.terlaksana(k);
         alur.selesaikan(k, AlurKelas.ADMIN, "siapkanSertifikatPelatihan", alur.isianSertifikat(k, "tte"));
         alur.tandatangani(k, "tandatanganiSertifikatPelatihan");
         assertThat(order.berkas(p.id())).as("nothing before CS sends it").isEmpty();
         assertThat(sertifikat.kelas(k.id())).hasSize(2).allSatisfy(s -> assertThat(sertifikat.rilisan(s.pesertaId())).as("nor by the link of a participant").isEmpty());
         alur.selesaikan(k, "cs.ptk", "kirimSertifikatPelatihan", Map.of("keputusan", "kirim"));
-        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.SELESAI);
+        assertThat(alur.keadaan(k)).isEqualTo(KeadaanKelas.SELESAI);
         assertThat(sertifikat.dirilis(k.id())).hasSize(2).allSatisfy(s -> {
             assertThat(s.nomor()).startsWith("SP/");
             assertThat(kabar.terkirim(s)).isTrue();
@@ -117,9 +100,7 @@ class KelasProsesTest {
     @Test
     @Tag("TRN-018")
     void anInstructorIsReplacedAfterTheLetterWasSigned() {
-        Kelas k = bimtek.kelas(1, 10);
-        bimtek.order(k, 1);
-        alur.batasLewat(k);
+        Kelas k = alur.dipastikan(1);
         assertThatThrownBy(() -> instruktur.ganti(k.id(), "Sakit")).as("there is no letter yet").isInstanceOf(IsianKeliru.class);
         alur.instruktur(k);
         alur.surat(k);
@@ -131,7 +112,7 @@ class KelasProsesTest {
         instruktur.ganti(k.id(), "Instruktur sakit");
         alur.latar(k);
         assertThat(dokumen.ambil(lama).status()).isEqualTo(StatusDokumen.BATAL);
-        assertThat(terbuka(k)).containsExactly("pilihInstruktur");
+        assertThat(alur.terbuka(k)).containsExactly("pilihInstruktur");
         alur.selesaikan(k, AlurKelas.ADMIN, "pilihInstruktur", Map.of("instruktur", List.of("ketua.ptk"), "tamu", ""));
         alur.surat(k);
         alur.tandatangani(k, "tandatanganiSuratTugasBimtek");
@@ -142,16 +123,14 @@ class KelasProsesTest {
         assertThat(surat("kelas/" + k.id() + "/tautan/%")).as("nobody gets a second link").isEqualTo(tautan);
         alur.jam(k.mulai());
         alur.timer(k, "catchEvent_hariBimtek");
-        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.BERLANGSUNG);
+        assertThat(alur.keadaan(k)).isEqualTo(KeadaanKelas.BERLANGSUNG);
     }
 
     /** The class goes on: who fell ill keeps the day that he taught and its letter, and the new one has a letter for the rest alone. */
     @Test
     @Tag("TRN-018") @Tag("CHK-082")
     void anInstructorIsReplacedWhileTheClassIsHeld() throws Exception {
-        Kelas k = bimtek.kelas(1, 10);
-        bimtek.order(k, 1);
-        alur.batasLewat(k);
+        Kelas k = alur.dipastikan(1);
         alur.disiapkan(k);
         UUID lama = alur.pelaksanaan(k).suratId();
         String nomor = alur.pelaksanaan(k).suratNomor();
@@ -159,7 +138,7 @@ class KelasProsesTest {
         alur.jam(k.selesai());
         instruktur.ganti(k.id(), "Instruktur sakit sejak pagi");
         alur.latar(k);
-        assertThat(terbuka(k)).containsExactly("pilihInstruktur");
+        assertThat(alur.terbuka(k)).containsExactly("pilihInstruktur");
         Map<String, Object> pilih = new HashMap<>(Map.of("instruktur", List.of("mt.ptk"), "tamu", "Dr. Tamu; Politeknik Sambas", "dari", k.selesai().toString()));
         pilih.put("instruktur", List.of("mt.ptk", "ketua.ptk"));
         pilih.put("dari", k.selesai().plusDays(1).toString());
@@ -174,8 +153,8 @@ class KelasProsesTest {
         alur.selesaikan(k, AlurKelas.ADMIN, "pilihInstruktur", pilih);
         alur.surat(k);
         alur.tandatangani(k, "tandatanganiSuratTugasBimtek");
-        assertThat(terbuka(k)).as("neither material nor links again").containsExactly("laksanakanBimtek");
-        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.BERLANGSUNG);
+        assertThat(alur.terbuka(k)).as("neither material nor links again").containsExactly("laksanakanBimtek");
+        assertThat(alur.keadaan(k)).isEqualTo(KeadaanKelas.BERLANGSUNG);
         assertThat(pelaksanaan.instruktur(k.id())).extracting(Instruktur::staf, Instruktur::dari, Instruktur::sampai, Instruktur::suratNomor).containsExactly(
             tuple("mt.ptk", null, k.selesai().minusDays(1), nomor), tuple(null, null, null, nomor), tuple("ketua.ptk", k.selesai(), null, alur.pelaksanaan(k).suratNomor()));
         assertThat(alur.pelaksanaan(k).suratNomor()).isNotEqualTo(nomor);
@@ -189,23 +168,21 @@ class KelasProsesTest {
         web.buka(AlurKelas.ADMIN, "/kelola/pelaksanaan-bimtek/" + k.id() + "/evaluasi").andExpect(content().string(containsString("lalu berhenti")));
         alur.terlaksana(k);
         alur.selesaikan(k, AlurKelas.ADMIN, "siapkanSertifikatPelatihan", alur.isianSertifikat(k, "tte"));
-        assertThat(terbuka(k)).containsExactly("tandatanganiSertifikatPelatihan");
+        assertThat(alur.terbuka(k)).containsExactly("tandatanganiSertifikatPelatihan");
     }
 
     /** Pressed by mistake, well again meanwhile, or the other one goes on alone: no letter is made for nobody. */
     @Test
     @Tag("TRN-018")
     void withoutAnybodyNewTheClassGoesOnWithTheLetterThatIsOut() {
-        Kelas k = bimtek.kelas(1, 10);
-        bimtek.order(k, 1);
-        alur.batasLewat(k);
+        Kelas k = alur.dipastikan(1);
         alur.disiapkan(k);
         Pelaksanaan semula = alur.pelaksanaan(k);
         List<Instruktur> pengajar = pelaksanaan.instruktur(k.id());
         instruktur.ganti(k.id(), "Salah tekan");
         alur.latar(k);
         alur.instruktur(k);
-        assertThat(terbuka(k)).containsExactly("laksanakanBimtek");
+        assertThat(alur.terbuka(k)).containsExactly("laksanakanBimtek");
         assertThat(pelaksanaan.instruktur(k.id())).isEqualTo(pengajar);
         assertThat(alur.pelaksanaan(k)).extracting(Pelaksanaan::suratNomor, Pelaksanaan::suratId, Pelaksanaan::suratTanggal, Pelaksanaan::suratPenanda, Pelaksanaan::suratTerbit)
             .containsExactly(semula.suratNomor(), semula.suratId(), semula.suratTanggal(), semula.suratPenanda(), semula.suratTerbit());
@@ -222,14 +199,14 @@ class KelasProsesTest {
         assertThatThrownBy(() -> alur.selesaikan(k, AlurKelas.ADMIN, "pilihInstruktur", sendiri)).as("from which day on").isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("dari"));
         sendiri.put("dari", k.selesai().toString());
         alur.selesaikan(k, AlurKelas.ADMIN, "pilihInstruktur", sendiri);
-        assertThat(terbuka(k)).containsExactly("laksanakanBimtek");
+        assertThat(alur.terbuka(k)).containsExactly("laksanakanBimtek");
         assertThat(dokumen.ambil(takJadi).status()).isEqualTo(StatusDokumen.BATAL);
         assertThat(dokumen.ambil(semula.suratId()).status()).isEqualTo(StatusDokumen.TERBIT);
         assertThat(alur.pelaksanaan(k).suratNomor()).isEqualTo(semula.suratNomor());
         assertThat(pelaksanaan.instruktur(k.id())).extracting(Instruktur::staf, Instruktur::sampai).containsExactly(tuple("mt.ptk", k.selesai().minusDays(1)), tuple(null, null));
         assertThat(surat("kelas/" + k.id() + "/berakhir/%/mt.ptk")).isOne();
         alur.terlaksana(k);
-        assertThat(terbuka(k)).containsExactly("siapkanSertifikatPelatihan");
+        assertThat(alur.terbuka(k)).containsExactly("siapkanSertifikatPelatihan");
     }
 
     /** Whoever stayed holds another letter than whoever came; while somebody is looked for, none is that of the class. */
@@ -252,7 +229,7 @@ class KelasProsesTest {
             }
             putusanKelas.batalkan(k.id(), "Gempa");
             alur.latar(k);
-            assertThat(keadaan(k)).isEqualTo(KeadaanKelas.BATAL);
+            assertThat(alur.keadaan(k)).isEqualTo(KeadaanKelas.BATAL);
             assertThat(dicabut(k, "penguji.ptk")).singleElement().asString().contains(pertama).doesNotContain(kedua);
             assertThat(dicabut(k, "ketua.ptk")).singleElement().asString().contains(kedua).doesNotContain(pertama);
             assertThat(dicabut(k, "mt.ptk")).as("who was replaced").singleElement().asString().contains(pertama);
@@ -261,9 +238,7 @@ class KelasProsesTest {
     }
 
     private Kelas berlangsung(String... pengajar) {
-        Kelas k = bimtek.kelas(1, 10);
-        bimtek.order(k, 1);
-        alur.batasLewat(k);
+        Kelas k = alur.dipastikan(1);
         alur.selesaikan(k, AlurKelas.ADMIN, "pilihInstruktur", Map.of("instruktur", List.of(pengajar)));
         alur.surat(k);
         alur.tandatangani(k, "tandatanganiSuratTugasBimtek");
@@ -281,7 +256,7 @@ class KelasProsesTest {
     @Test
     @Tag("TRN-020")
     void thePageOfSignatoriesSaysWhoSignsAndAsWhat() throws Exception {
-        Kelas k = dipastikan();
+        Kelas k = alur.dipastikan(2);
         alur.disiapkan(k);
         alur.terlaksana(k);
         PenandaPelatihan p = penanda.aktif(AlurBimtek.SATKER).orElseThrow();
@@ -312,13 +287,13 @@ class KelasProsesTest {
         Kelas k = bimtek.kelas(5, 10);
         bimtek.order(k, 1);
         alur.batasLewat(k);
-        assertThat(terbuka(k)).containsExactly("putuskanKuota");
+        assertThat(alur.terbuka(k)).containsExactly("putuskanKuota");
         assertThatThrownBy(() -> alur.selesaikan(k, AlurKelas.ADMIN, "putuskanKuota", Map.of("putusan", "batal"))).isInstanceOf(IsianKeliru.class).hasMessageContaining("Tulis alasannya");
         assertThatThrownBy(() -> alur.selesaikan(k, AlurKelas.ADMIN, "putuskanKuota", Map.of("putusan", "jadwal"))).as("all at once")
             .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("alasan", "mulai", "selesai", "batasPendaftaran"));
         alur.selesaikan(k, AlurKelas.ADMIN, "putuskanKuota", Map.of("putusan", "jalan"));
-        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.DIJADWALKAN);
-        assertThat(terbuka(k)).contains("pilihInstruktur");
+        assertThat(alur.keadaan(k)).isEqualTo(KeadaanKelas.DIJADWALKAN);
+        assertThat(alur.terbuka(k)).contains("pilihInstruktur");
     }
 
     @Test
@@ -327,14 +302,14 @@ class KelasProsesTest {
         alur.batasLewat(k);
         assertThatThrownBy(() -> alur.selesaikan(k, AlurKelas.ADMIN, "putuskanKuota", Map.of("putusan", "jalan"))).isInstanceOf(IsianKeliru.class).hasMessageContaining("Belum ada peserta");
         alur.selesaikan(k, AlurKelas.ADMIN, "putuskanKuota", Map.of("putusan", "jadwal", "alasan", "Peserta kurang", "mulai", bimtek.hari(60).toString(), "selesai", bimtek.hari(61).toString(), "batasPendaftaran", bimtek.hari(40).toString()));
-        assertThat(terbuka(k)).containsExactly("tungguPendaftaran");
+        assertThat(alur.terbuka(k)).containsExactly("tungguPendaftaran");
         Kelas kini = kelas.ambil(k.id());
         assertThat(kini.jadwalKe()).isEqualTo(2);
         alur.jam(kini.batasPendaftaran().minusDays(2));
         alur.timer(kini, "boundaryEvent_pendaftaranHampirTutup");
         alur.batasLewat(kini);
         alur.selesaikan(k, AlurKelas.ADMIN, "putuskanKuota", Map.of("putusan", "batal", "alasan", "Tetap kurang peserta"));
-        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.BATAL);
+        assertThat(alur.keadaan(k)).isEqualTo(KeadaanKelas.BATAL);
         assertThat(kasus.ambil(alur.kasus(k)).selesai()).isNotNull();
     }
 
@@ -344,16 +319,16 @@ class KelasProsesTest {
         bimtek.order(tutup, 1);
         putusanKelas.tutupPendaftaran(tutup.id(), AlurKelas.ADMIN);
         alur.latar(tutup);
-        assertThat(keadaan(tutup)).isEqualTo(KeadaanKelas.DIJADWALKAN);
+        assertThat(alur.keadaan(tutup)).isEqualTo(KeadaanKelas.DIJADWALKAN);
         assertThat(kelas.ambil(tutup.id()).batasPendaftaran()).isBefore(bimtek.hari(0));
         assertThatThrownBy(() -> putusanKelas.tutupPendaftaran(tutup.id(), AlurKelas.ADMIN)).isInstanceOf(IsianKeliru.class).hasMessageContaining("sudah ditutup");
         Kelas k = bimtek.kelas(1, 10);
         putusanKelas.jadwalkanUlang(k.id(), "Instruktur berhalangan", new JadwalBaru(bimtek.hari(50), bimtek.hari(51), bimtek.hari(45)), AlurKelas.ADMIN);
         alur.latar(k);
-        assertThat(terbuka(k)).containsExactly("tungguPendaftaran");
+        assertThat(alur.terbuka(k)).containsExactly("tungguPendaftaran");
         putusanKelas.batalkan(k.id(), "Gedung terbakar");
         alur.latar(k);
-        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.BATAL);
+        assertThat(alur.keadaan(k)).isEqualTo(KeadaanKelas.BATAL);
     }
 
     @Test
@@ -361,34 +336,34 @@ class KelasProsesTest {
         Kelas k = bimtek.kelas(1, 10);
         sql.update("update kelas set batas_pendaftaran = batas_pendaftaran + 5 where id = ?", k.id());
         alur.batasLewat(k);
-        assertThat(terbuka(k)).containsExactly("tungguPendaftaran");
+        assertThat(alur.terbuka(k)).containsExactly("tungguPendaftaran");
     }
 
     @Test
     void theLetterOfDutyGoesBackAndForthUntilItIsSigned() {
-        Kelas k = dipastikan();
+        Kelas k = alur.dipastikan(2);
         assertThatThrownBy(() -> alur.selesaikan(k, AlurKelas.ADMIN, "pilihInstruktur", Map.of("instruktur", List.of()))).isInstanceOf(IsianKeliru.class).hasMessageContaining("sedikitnya satu");
         alur.instruktur(k);
         alur.selesaikan(k, "tu.ptk", "siapkanSuratTugasBimtek", Map.of("keputusan", "kembalikan", "catatan", "Nama belum lengkap"));
-        assertThat(terbuka(k)).contains("pilihInstruktur");
+        assertThat(alur.terbuka(k)).contains("pilihInstruktur");
         alur.instruktur(k);
         alur.surat(k);
         String nomor = alur.pelaksanaan(k).suratNomor();
         alur.selesaikan(k, AlurKelas.KEPALA, "tandatanganiSuratTugasBimtek", Map.of("keputusan", "kembalikan", "catatan", "Salah tempat"));
-        assertThat(terbuka(k)).contains("siapkanSuratTugasBimtek");
+        assertThat(alur.terbuka(k)).contains("siapkanSuratTugasBimtek");
         alur.surat(k);
         surat.tarik(k.id());
         alur.latar(k);
-        assertThat(terbuka(k)).contains("siapkanSuratTugasBimtek");
+        assertThat(alur.terbuka(k)).contains("siapkanSuratTugasBimtek");
         alur.surat(k);
         alur.tandatangani(k, "tandatanganiSuratTugasBimtek");
         assertThat(alur.pelaksanaan(k).suratNomor()).as("one number until it is issued").isEqualTo(nomor);
-        assertThat(terbuka(k)).contains("siapkanKelas");
+        assertThat(alur.terbuka(k)).contains("siapkanKelas");
     }
 
     @Test
     void aPreparedClassThatIsMovedLosesItsLetterAndIsConfirmedAgain() {
-        Kelas k = dipastikan();
+        Kelas k = alur.dipastikan(2);
         alur.instruktur(k);
         alur.surat(k);
         alur.tandatangani(k, "tandatanganiSuratTugasBimtek");
@@ -397,7 +372,7 @@ class KelasProsesTest {
         alur.latar(k);
         assertThat(dokumen.ambil(lama).status()).isEqualTo(StatusDokumen.BATAL);
         assertThat(alur.pelaksanaan(k).suratKe()).isEqualTo(2);
-        assertThat(terbuka(k)).containsExactly("tungguPendaftaran");
+        assertThat(alur.terbuka(k)).containsExactly("tungguPendaftaran");
     }
 
     @Test
@@ -408,14 +383,14 @@ class KelasProsesTest {
         putusanKelas.batalkan(k.id(), "Instruktur sakit");
         alur.latar(k);
         bimtek.latar(p);
-        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.BATAL);
+        assertThat(alur.keadaan(k)).isEqualTo(KeadaanKelas.BATAL);
         assertThat(kasus.ambil(p.kasus()).status()).isEqualTo("Batal");
         assertThatThrownBy(() -> putusanKelas.batalkan(k.id(), "Lagi")).isInstanceOf(IsianKeliru.class);
     }
 
     @Test
     void nothingIsCalledHeldBeforeItsLastDayAndItsAttendance() {
-        Kelas k = dipastikan();
+        Kelas k = alur.dipastikan(2);
         alur.instruktur(k);
         alur.surat(k);
         alur.tandatangani(k, "tandatanganiSuratTugasBimtek");
@@ -425,13 +400,13 @@ class KelasProsesTest {
         alur.timer(k, "catchEvent_hariBimtek");
         assertThatThrownBy(() -> alur.selesaikan(k, AlurKelas.ADMIN, "laksanakanBimtek", Map.of())).isInstanceOf(IsianKeliru.class).hasMessageContaining("masih berlangsung").hasMessageContaining("Kehadiran");
         alur.terlaksana(k);
-        assertThat(terbuka(k)).contains("siapkanSertifikatPelatihan");
+        assertThat(alur.terbuka(k)).contains("siapkanSertifikatPelatihan");
     }
 
     @Test
     @Tag("TRN-015") @Tag("NUM-019")
     void numbersAreEnteredPerParticipantAndNeverTwice() {
-        Kelas k = dipastikan();
+        Kelas k = alur.dipastikan(2);
         alur.disiapkan(k);
         alur.terlaksana(k);
         List<Long> orangnya = siapkan.nomorDitawarkan(k.id()).keySet().stream().toList();
@@ -449,7 +424,7 @@ class KelasProsesTest {
         alur.selesaikan(k, AlurKelas.ADMIN, "siapkanSertifikatPelatihan", isian(k, "tte", unik + "C", orangnya, unik + "A"));
         alur.tandatangani(k, "tandatanganiSertifikatPelatihan");
         alur.selesaikan(k, "cs.ptk", "kirimSertifikatPelatihan", Map.of("keputusan", "kembali", "catatan", "Satu nama keliru"));
-        assertThat(terbuka(k)).contains("siapkanSertifikatPelatihan");
+        assertThat(alur.terbuka(k)).contains("siapkanSertifikatPelatihan");
         assertThat(sertifikat.kelas(k.id())).extracting(SertifikatPelatihan::nomor).containsExactlyInAnyOrder(unik + "A", unik + "C");
     }
 
@@ -460,7 +435,7 @@ class KelasProsesTest {
     @Test
     @Tag("TRN-015")
     void certificatesSignedOnPaperAreUploadedAndNeedNoSignatureHere() {
-        Kelas k = dipastikan();
+        Kelas k = alur.dipastikan(2);
         alur.disiapkan(k);
         alur.terlaksana(k);
         Map<String, Object> isian = alur.isianSertifikat(k, "unggah");
@@ -469,7 +444,7 @@ class KelasProsesTest {
         alur.selesaikan(k, AlurKelas.ADMIN, "siapkanSertifikatPelatihan", isian);
         alur.selesaikan(k, "cs.ptk", "kirimSertifikatPelatihan", Map.of("keputusan", "kirim"));
         assertThat(sertifikat.dirilis(k.id())).hasSize(2).allSatisfy(s -> assertThat(s.berkasId()).isNotNull());
-        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.SELESAI);
+        assertThat(alur.keadaan(k)).isEqualTo(KeadaanKelas.SELESAI);
         assertThatThrownBy(() -> sql.update("update sertifikat_pelatihan set nama = 'Lain' where kelas_id = ?", k.id())).hasMessageContaining("tidak dapat diubah");
     }
 
@@ -477,9 +452,7 @@ class KelasProsesTest {
     @Test
     @Tag("TRN-016") @Tag("DOC-006")
     void aCertificateSignedByHandIsVerifiedByItsCode() {
-        Kelas k = bimtek.kelas(1, 10);
-        bimtek.order(k, 1);
-        alur.batasLewat(k);
+        Kelas k = alur.dipastikan(1);
         alur.disiapkan(k);
         alur.terlaksana(k);
         Map.Entry<Long, String> satu = siapkan.nomorDitawarkan(k.id()).entrySet().iterator().next();
@@ -500,9 +473,7 @@ class KelasProsesTest {
     @Test
     @Tag("DOC-006")
     void printedAgainUnchangedItIsTheSameSheet() {
-        Kelas k = bimtek.kelas(1, 10);
-        bimtek.order(k, 1);
-        alur.batasLewat(k);
+        Kelas k = alur.dipastikan(1);
         alur.disiapkan(k);
         alur.terlaksana(k);
         Map.Entry<Long, String> satu = siapkan.nomorDitawarkan(k.id()).entrySet().iterator().next();
@@ -522,11 +493,11 @@ class KelasProsesTest {
 
     @Test
     void aClassWhoseParticipantsGetNoCertificateEndsWithoutAny() {
-        Kelas k = dipastikan();
+        Kelas k = alur.dipastikan(2);
         alur.disiapkan(k);
         alur.terlaksana(k);
         alur.selesaikan(k, AlurKelas.ADMIN, "siapkanSertifikatPelatihan", Map.of("cara", "tte", "tanggal", k.selesai().toString(), "baris", List.of()));
-        assertThat(keadaan(k)).isEqualTo(KeadaanKelas.SELESAI);
+        assertThat(alur.keadaan(k)).isEqualTo(KeadaanKelas.SELESAI);
         assertThat(sertifikat.kelas(k.id())).isEmpty();
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
@@ -73,6 +74,9 @@ class TesPortalTest {
         web.kirim(ADMIN, "/kelola/pelaksanaan-bimtek/" + k.id() + "/aktivasi/PRE/buka");
         assertThat(minta(get(alamat(k, ""))).getStatus()).isEqualTo(200);
         assertThat(minta(post(alamat(k, "")).param("kode", kode.toLowerCase())).getRedirectedUrl()).endsWith("/" + kode);
+        MvcResult keliru = web.tanpaMasuk(post(alamat(k, "")).header("Referer", alamat(k, "")).param("kode", "KELIRU").remoteAddress("10.7.0.9")).andReturn();
+        assertThat(keliru.getResponse().getRedirectedUrl()).as("back to the field").endsWith(alamat(k, ""));
+        assertThat(keliru.getFlashMap().toString()).contains("kode ini tidak berlaku", "KELIRU");
         assertThat(minta(get(alamat(k, "/" + kode + "/tes/pre"))).getStatus()).isEqualTo(200);
         assertThat(minta(get(alamat(k, "/" + kode + "/tes/post"))).getStatus()).isEqualTo(404);
         web.kirim(ADMIN, "/kelola/pelaksanaan-bimtek/" + k.id() + "/aktivasi/PRE/tutup");
@@ -185,6 +189,16 @@ class TesPortalTest {
         tes.tutup(k.id(), Tahap.PRE);
         alur.terlaksana(k);
         assertThatThrownBy(() -> tes.buka(k.id(), Tahap.POST, ADMIN)).isInstanceOf(IsianKeliru.class).hasMessageContaining("Laksanakan bimtek");
+    }
+
+    @Test
+    void aTestThatNobodyTookIsNotSaidToBeOpenedLater() throws Exception {
+        Kelas k = siap(1);
+        String kode = tautan.cetak(k.id()).get(0).kode();
+        assertThat(minta(get(alamat(k, "/" + kode))).getContentAsString()).contains("Belum dibuka oleh panitia.");
+        alur.terlaksana(k);
+        alur.bersertifikat(k);
+        assertThat(minta(get(alamat(k, "/" + kode))).getContentAsString()).contains("Tidak diisi.", "Unduh sertifikat").doesNotContain("Belum dibuka");
     }
 
     @Test

@@ -139,6 +139,7 @@ class KeputusanProsesTest {
         assertThat(teks(t.dokumenId())).contains("TINJAUAN HASIL", "/TH/2", "Sertifikat diberikan", "Laporan audit lengkap");
         assertThat(terbuka(p)).containsExactly("usulkanKeputusan");
         assertThat(orang.lihat("pemutus", orang.tugas(p.kasus(), "usulkanKeputusan")).get("pilihan").findValuesAsText("kode")).containsExactly("BERIKAN", "TUNDA", "TINJAU_ULANG", "TOLAK");
+        assertThat(orang.lihat("pemutus", orang.tugas(p.kasus(), "usulkanKeputusan")).get("pilihan").findValuesAsText("huruf")).as("each with its own letter").startsWith("a", "d.1", "d.2");
         ditolak(p, "pemutus", "usulkanKeputusan", AlurKeputusan.usulan("PERTAHANKAN", null, null), "pilihan");
         ditolak(p, "pemutus", "usulkanKeputusan", AlurKeputusan.usulan("TOLAK", null, null), "catatan");
         ditolak(p, "pemutus", "usulkanKeputusan", AlurKeputusan.usulan("TUNDA", "Menunggu izin", hari(0).toString()), "tundaSampai");

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.RekanCs;
 import java.time.Duration;
 import java.util.Date;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
@@ -23,6 +27,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is typed and not sent: kept for its writer only, never a passphrase, gone once it is sent. */
 @LajuTest
@@ -37,6 +43,8 @@ class DrafTugasTest {
     @Autowired UserDetailsService akun;
     @Autowired JdbcTemplate sql;
     @Autowired DrafTugasService draf;
+    @Autowired SiapaBekerja siapa;
+    @Autowired PlatformTransactionManager transaksi;
 
     @BeforeEach
     void datang() {
@@ -114,6 +122,42 @@ class DrafTugasTest {
         ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofHours(25))));
         draf.sapu();
         assertThat(banyak(ini)).isZero();
+    }
+
+    /** The second begins while the first has not committed, and is waited for until it is done or held up by the first. */
+    private void sementara(Runnable pertama, Runnable kedua) {
+        AtomicReference<CompletableFuture<Void>> jalan = new AtomicReference<>();
+        new TransactionTemplate(transaksi).executeWithoutResult(t -> {
+            pertama.run();
+            AtomicReference<Integer> sesi = new AtomicReference<>();
+            jalan.set(CompletableFuture.runAsync(() -> new TransactionTemplate(transaksi).executeWithoutResult(u -> {
+                sesi.set(sql.queryForObject("select pg_backend_pid()", Integer.class));
+                kedua.run();
+            })));
+            while (!jalan.get().isDone() && (sesi.get() == null || !sql.queryForObject("select cardinality(pg_blocking_pids(?)) > 0", Boolean.class, sesi.get()))) {
+                Thread.onSpinWait();
+            }
+        });
+        jalan.get().join();
+    }
+
+    private void simpan(Task ini) {
+        orang.sebagai("cs", () -> {
+            ObjectNode isi = JsonNodeFactory.instance.objectNode();
+            draf.simpan(ini.getId(), isi.put("massal", false), siapa.sekarang().orElseThrow());
+            draf.simpanSemua(Map.of(ini.getId(), isi), siapa.sekarang().orElseThrow());
+            return null;
+        });
+    }
+
+    @Test
+    void aDraftThatIsKeptWhileTheFormIsSentDoesNotRemain() throws Exception {
+        Task satu = catat("DRAF-8");
+        sementara(() -> orang.selesaikan("cs", satu, Map.of("jumlah", 3, "catatan", "jadi")), () -> simpan(satu));
+        assertThat(banyak(satu)).as("kept after the task was ended, before that was committed").isZero();
+        Task dua = catat("DRAF-9");
+        sementara(() -> simpan(dua), () -> orang.selesaikan("cs", dua, Map.of("jumlah", 3, "catatan", "jadi")));
+        assertThat(banyak(dua)).as("kept before, committed after the task was ended").isZero();
     }
 
     @Test

@@ -12,6 +12,8 @@ import id.laju.WebUji;
 import id.laju.berkas.ContohBerkas;
 import id.laju.penawaran.AlurPenawaran;
 import id.laju.permohonan.JenisLayanan;
+import id.laju.permohonan.Kekurangan;
+import id.laju.permohonan.PengajuanService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanDiajukan;
 import id.laju.permohonan.PermohonanService;
@@ -67,6 +69,7 @@ class PemeliharaanProsesTest {
     @Autowired SertifikatLamaService lamaService;
     @Autowired LingkupService lingkup;
     @Autowired PermohonanService permohonan;
+    @Autowired PengajuanService pengajuan;
     @Autowired AlatSertifikasi alat;
     @Autowired ManagementService pengelola;
     @Autowired RuntimeService mesin;
@@ -205,6 +208,8 @@ class PemeliharaanProsesTest {
         ditolak("laporSertifikat", Map.of("keputusan", "lapor", "tanggal", s.terbit().minusDays(1).toString(), "nomor", "BSN-1"), "tanggal");
         orang.selesaikan("adminsert", kasus(), "laporSertifikat", Map.of("keputusan", "lapor", "tanggal", s.terbit().toString(), "nomor", "BSN-1"));
         latar.latar(kasus());
+        assertThat(web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal/pemberitahuan")).andReturn().getResponse().getContentAsString()).as("in the bell of its users, with the way to it")
+            .contains("Pelaporan sertifikat dikabarkan", "href=\"/portal/sertifikat/" + s.id() + "/penilaian\"");
         assertThat(surat("dilaporkan")).isNotEmpty().allSatisfy(t -> assertThat(t).contains("BSN", "SPPT SNI"));
         assertThat(web.buka("cs", "/api/lapor-sertifikat/" + s.id() + "/bukti").andReturn().getResponse().getContentType()).isEqualTo("application/pdf");
         assertThat(web.buka("cs.ptk", "/api/lapor-sertifikat/" + s.id() + "/bukti").andReturn().getResponse().getStatus()).isEqualTo(404);
@@ -258,6 +263,7 @@ class PemeliharaanProsesTest {
         assertThat(web.kirim(akun.loadUserByUsername("kapuassegar4088"), get("/portal/sertifikat/" + s.id() + "/penilaian")).andReturn().getResponse().getStatus()).isEqualTo(404);
         tanpaPermohonanDaring(() -> assertThat(jawab("argonmulia3508", "ajukan")).isEqualTo(302));
         assertThat(halaman("argonmulia3508")).contains("Penilaian sudah diajukan");
+        assertThat(web.buka("adminsert", "/kelola/info-sertifikat?bagian=3&cari=" + s.nomor()).andReturn().getResponse().getContentAsString()).as("nobody is to be reminded").contains(" diajukan ").doesNotContain("Kirim Email");
         ditolak("catatHasilPenilaian", Map.of(), "keputusan", "alasan");
         ditolak("catatHasilPenilaian", putusan("dipertahankan", null, null), "dasar");
         Pemeliharaan lama = masa();
@@ -479,6 +485,26 @@ class PemeliharaanProsesTest {
         assertThat(web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal/sertifikasi/" + draf().id() + "/data")).andReturn().getResponse().getContentAsString()).contains("Produksi tangki &lt;air&gt; &amp; drum</textarea>");
         assertThat(halaman("argonmulia3508")).as("no heading without anything under it").contains("Acuan", "Terbit").doesNotContain("<dt>Merek</dt>");
         assertThat(web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal/sertifikat/" + s.id() + "/penilaian").param("lang", "en")).andReturn().getResponse().getContentAsString()).contains("History of states", "Issued").doesNotContain("Terbit");
+    }
+
+    @Test
+    @Tag("CRT-019")
+    void aSurveillanceOfACertificateThatEndedIsNotTaken() throws Exception {
+        Object daring = ReflectionTestUtils.getField(JenisLayanan.SERTIFIKASI_PRODUK, "daring");
+        ReflectionTestUtils.setField(JenisLayanan.SERTIFIKASI_PRODUK, "daring", true);
+        try {
+            alat.isiProfil(alat.argon());
+            terbit();
+            hari(masa().diingatkan());
+            timer("catchEvent_menjelangPenilaian");
+            long id = draf().id();
+            String kalimat = "Sertifikat " + s.nomor() + " sudah dicabut";
+            assertThat(pengajuan.kurang(alat.argon(), id)).as("as long as it is in force").extracting(Kekurangan::kalimat).noneMatch(k -> k.startsWith(kalimat));
+            keadaanService.nyatakan(s.satker(), s.id(), KeadaanSertifikat.DICABUT, HARI, "Pabrik tutup", "B/71", "adminsert");
+            assertThat(pengajuan.kurang(alat.argon(), id)).extracting(Kekurangan::kalimat).anyMatch(k -> k.startsWith(kalimat));
+        } finally {
+            ReflectionTestUtils.setField(JenisLayanan.SERTIFIKASI_PRODUK, "daring", daring);
+        }
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"laju.basisdata.folder=", "laju.basisdata.port=0", "laju.demo.kasus=false", "laju.mesin.sapu-tenggat=PT24H", "laju.pelimpahan.sapu=PT24H",
                 "laju.audit.sapu-penanda=PT24H", "laju.insitu.sapu-penanda=PT24H", "laju.proses.sapu-rilis=PT24H", "laju.kalibrasi.ingat=-", "laju.kalender.ingatkan=-",
+                "laju.pengujian.sapu-alat=PT24H", "laju.pelanggan.sapu-tautan=PT24H", "laju.kelas.sapu-tautan=PT24H", "laju.mesin.sapu-draf=PT24H",
+                "laju.wbs.ulangi=-", "laju.wbs.musnahkan=-", "laju.person.jaga=-", "laju.pemeliharaan.jaga=-", "laju.kelas.jaga=-",
                 "camunda.bpm.job-execution.wait-time-in-millis=300"})
 @ExtendWith({Peramban.class, MesinIni.class})
 public @interface CeritaTest {

@@ -54,6 +54,7 @@ class AlurPerson {
     private final PengajuanService pengajuan;
     private final PermohonanService permohonan;
     private final SesiService sesi;
+    private final PutusanSesiService putusanSesi;
     private final UjiService uji;
     private final JawabUjiService jawabUji;
     private final ContohLhu kunci;
@@ -65,7 +66,7 @@ class AlurPerson {
     private final SurveiService survei;
 
     AlurPerson(Orang orang, AlurPengujian alur, UserDetailsService akun, DrafService draf, PersonService person, SkemaPersonService skema, PesertaService peserta, PengajuanService pengajuan, PermohonanService permohonan,
-            SesiService sesi, UjiService uji, JawabUjiService jawabUji, ContohLhu kunci, SuratTte tte, SiapaBekerja siapa, TaskService tugas, RuntimeService mesin, ManagementService pengelola, SurveiService survei) {
+            SesiService sesi, PutusanSesiService putusanSesi, UjiService uji, JawabUjiService jawabUji, ContohLhu kunci, SuratTte tte, SiapaBekerja siapa, TaskService tugas, RuntimeService mesin, ManagementService pengelola, SurveiService survei) {
         this.orang = orang;
         this.alur = alur;
         this.akun = akun;
@@ -76,6 +77,7 @@ class AlurPerson {
         this.pengajuan = pengajuan;
         this.permohonan = permohonan;
         this.sesi = sesi;
+        this.putusanSesi = putusanSesi;
         this.uji = uji;
         this.jawabUji = jawabUji;
         this.kunci = kunci;
@@ -238,7 +240,7 @@ class AlurPerson {
     /** PJ Sertifikasi lets it fall, in whatever state it is. */
     void gagalkan(SesiUji s, String alasan) {
         orang.sebagai("pjsert", () -> {
-            sesi.gagalkan(s.id(), alasan);
+            putusanSesi.gagalkan(s.id(), alasan);
             return null;
         });
     }

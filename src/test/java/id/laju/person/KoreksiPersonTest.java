@@ -39,6 +39,7 @@ class KoreksiPersonTest {
     @Autowired PersonService person;
     @Autowired UjiService uji;
     @Autowired SesiService sesi;
+    @Autowired PutusanSesiService putusanSesi;
     @Autowired TerbitPersonService terbit;
     @Autowired PesertaService peserta;
     @Autowired DokumenService dokumen;
@@ -106,7 +107,7 @@ class KoreksiPersonTest {
     void examinersHearOfAnotherHourOrPlaceToo() {
         SesiUji s = alur.buka(1, 5);
         alur.siapDiuji(s, "penguji", "Hesti Wulandari");
-        sesi.pindahkan(s.id(), "13.00-16.00 WIB", "Ruang Uji 3", "Listrik padam");
+        putusanSesi.pindahkan(s.id(), "13.00-16.00 WIB", "Ruang Uji 3", "Listrik padam");
         assertThat(sql.queryForList("select html from surat_keluar where kunci like ?", String.class, "person/sesi-pindah/" + s.id() + "-%/penguji")).hasSize(1).allMatch(m -> m.contains("13.00-16.00 WIB, Ruang Uji 3") && m.contains("Listrik padam"));
     }
 
@@ -181,6 +182,6 @@ class KoreksiPersonTest {
         assertThat(surat(j, "sesi-pindah/")).as("nothing changed, nobody is told").hasSize(banyak);
         alur.gagalkan(s, "Gedung ditutup");
         assertThat(String.valueOf(web.kirim("adminsert", alamat, "jam", "11.00 WIB", "tempat", "Aula", "alasan", "x").andReturn().getFlashMap().get("galat"))).contains("sudah dibatalkan");
-        assertThatThrownBy(() -> sesi.pindahkan(s.id(), "", "", "")).isInstanceOf(IsianKeliru.class);
+        assertThatThrownBy(() -> putusanSesi.pindahkan(s.id(), "", "", "")).isInstanceOf(IsianKeliru.class);
     }
 }

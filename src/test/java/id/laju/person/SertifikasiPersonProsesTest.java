@@ -51,6 +51,7 @@ class SertifikasiPersonProsesTest {
     @Autowired KasusService kasus;
     @Autowired UjiService uji;
     @Autowired SesiService sesi;
+    @Autowired PengujiSesiService pengujiSesi;
     @Autowired TerbitPersonService terbit;
     @Autowired PesertaService peserta;
     @Autowired PesertaBalaiService pesertaBalai;
@@ -427,7 +428,7 @@ class SertifikasiPersonProsesTest {
         assertThatThrownBy(() -> orang.selesaikan("penguji", alur.tugasSesi(s, "nyatakanTidakBerpihak"), Map.of("jawaban", "bersedia", "bebas", false))).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("bebas"));
         orang.selesaikan("penguji", alur.tugasSesi(s, "nyatakanTidakBerpihak"), Map.of("jawaban", "menolak", "alasan", "Saya melatih peserta ini tahun lalu"));
         alur.jalankan(s);
-        assertThat(sesi.calon(sesi.ambil(s.id()))).doesNotContain("penguji");
+        assertThat(pengujiSesi.calon(sesi.ambil(s.id()))).doesNotContain("penguji");
         alur.tunjuk(s, "penguji2");
         alur.lewat(s, "boundaryEvent_pernyataanPengujiLewat");
         alur.tunjuk(s, "penguji2");

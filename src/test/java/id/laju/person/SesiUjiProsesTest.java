@@ -38,6 +38,8 @@ class SesiUjiProsesTest {
     @Autowired Orang orang;
     @Autowired WebUji web;
     @Autowired SesiService sesi;
+    @Autowired PengujiSesiService pengujiSesi;
+    @Autowired PutusanSesiService putusanSesi;
     @Autowired KasusService kasus;
     @Autowired HistoryService riwayat;
     @Autowired StafService staf;
@@ -56,7 +58,7 @@ class SesiUjiProsesTest {
 
     private void ganti(SesiUji s, String siapa, String alasan) {
         orang.sebagai("pjsert", () -> {
-            sesi.gantiPenguji(s.id(), siapa, alasan);
+            pengujiSesi.gantiPenguji(s.id(), siapa, alasan);
             return null;
         });
         alur.jalankan(s);
@@ -79,7 +81,7 @@ class SesiUjiProsesTest {
         assertThat(web.kirim("pjsert", "/kelola/person/sesi/" + s.id() + "/penguji", "penguji", "penguji", "alasan", "Sakit").andReturn().getFlashMap().get("pesan").toString()).contains("Tunjuk penggantinya");
         alur.jalankan(s);
         assertThat(sesi.ambil(s.id()).keadaan()).isEqualTo(KeadaanSesi.DITETAPKAN);
-        assertThat(sesi.calon(sesi.ambil(s.id()))).doesNotContain("penguji").contains("penguji2");
+        assertThat(pengujiSesi.calon(sesi.ambil(s.id()))).doesNotContain("penguji").contains("penguji2");
         alur.hariUji(s);
         alur.diuji(j);
         assertThatThrownBy(() -> alur.uji(j, "penguji")).as("nobody tests who is not ready").isInstanceOf(Exception.class);
@@ -177,7 +179,7 @@ class SesiUjiProsesTest {
         ganti(s, "penguji2", "Sakit");
         alur.uji(j, "penguji");
         terlaksana(s, "endEvent_dinilaiPenunjukan");
-        sesi.gugurkan(s.id());
+        putusanSesi.gugurkan(s.id());
         assertThat(sesi.ambil(s.id()).keadaan()).as("nothing cancels it any more").isEqualTo(KeadaanSesi.SIAP);
     }
 
@@ -410,10 +412,10 @@ class SesiUjiProsesTest {
         long kelas = dilatih("FITRIA.rahayuningsih@argonmulia.example.id", "penguji2", "pemutus");
         try {
             alur.lewat(s, "catchEvent_pendaftaranDitutup");
-            assertThat(sesi.calon(sesi.ambil(s.id()))).doesNotContain("penguji2").contains("penguji");
+            assertThat(pengujiSesi.calon(sesi.ambil(s.id()))).doesNotContain("penguji2").contains("penguji");
             assertThat(orang.lihat("pjsert", alur.tugasSesi(s, "tunjukPenguji")).get("pelatih").toString()).as("and the form says why").contains(staf.nama("penguji2")).doesNotContain(staf.nama("pemutus"));
             sql.update("update kelas set batas_pendaftaran = batas_pendaftaran - 800, mulai = mulai - 800, selesai = selesai - 800 where id = ?", kelas);
-            assertThat(sesi.calon(sesi.ambil(s.id()))).as("more than two years ago").contains("penguji2");
+            assertThat(pengujiSesi.calon(sesi.ambil(s.id()))).as("more than two years ago").contains("penguji2");
             assertThat(orang.lihat("pjsert", alur.tugasSesi(s, "tunjukPenguji")).get("pelatih")).isEmpty();
             sql.update("update kelas set batas_pendaftaran = batas_pendaftaran + 800, mulai = mulai + 800, selesai = selesai + 800 where id = ?", kelas);
             assertThatThrownBy(() -> alur.tunjuk(s, "penguji2")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("penguji"));

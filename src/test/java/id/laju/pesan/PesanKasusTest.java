@@ -54,6 +54,28 @@ class PesanKasusTest {
         assertThat(web.isi(ARGON, "/portal/pesan")).doesNotContain(barisSaya);
     }
 
+    /** The customer's talks are put in order, searched by number and by what was written, and cut into pages like the other lists. */
+    @Test
+    @Tag("HLP-013")
+    void theCustomersTalksSortAndSearch() throws Exception {
+        Permohonan p = permohonan.ambil(alur.mulaiUtuh());
+        Permohonan q = permohonan.ambil(alur.mulaiUtuh());
+        String kunci = UUID.randomUUID().toString();
+        web.kirim(ARGON, "/portal/pesan/" + p.id(), "peran", "cs", "isi", "Aaa " + kunci);
+        web.kirim(ARGON, "/portal/pesan/" + q.id(), "peran", "cs", "isi", "Bbb " + kunci);
+        web.kirim("cs", "/kelola/pesan/" + p.id(), "isi", "Terjawab");
+        String semua = "/portal/pesan?cari=" + kunci;
+        assertThat(web.baris(ARGON, semua)).as("whoever wrote last first").containsSubsequence(p.praOrder(), q.praOrder());
+        assertThat(web.isi(ARGON, semua + "&urut=terakhir")).contains("urut=terakhir").containsSubsequence(q.praOrder(), p.praOrder());
+        String awal = p.praOrder().compareTo(q.praOrder()) < 0 ? p.praOrder() : q.praOrder();
+        String akhir = awal.equals(p.praOrder()) ? q.praOrder() : p.praOrder();
+        assertThat(web.baris(ARGON, semua + "&urut=nomor")).containsSubsequence(awal, akhir);
+        assertThat(web.baris(ARGON, semua + "&urut=nomor&turun=true&lang=en")).containsSubsequence(akhir, awal);
+        assertThat(web.baris(ARGON, "/portal/pesan?cari={c}&urut=sihir;drop", "Aaa " + kunci)).as("also what was not written last").contains(p.praOrder()).doesNotContain(q.praOrder());
+        assertThat(web.baris(ARGON, "/portal/pesan?cari={c}", q.praOrder())).contains(q.praOrder()).doesNotContain(p.praOrder());
+        assertThat(web.baris("kapuassegar4088", semua)).doesNotContain(p.praOrder());
+    }
+
     @Test
     void whoWorksBlindAndOthersReadNothing() throws Exception {
         Permohonan p = permohonan.ambil(alur.mulaiUtuh());

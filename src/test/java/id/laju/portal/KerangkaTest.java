@@ -11,11 +11,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.laju.LajuTest;
+import id.laju.WebUji;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.Cookie;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
@@ -24,6 +31,10 @@ class KerangkaTest {
 
     @Autowired
     MockMvc web;
+    @Autowired
+    WebUji staf;
+    @Autowired
+    UserDetailsService akun;
     @Autowired
     ResourceUrlProvider alamatAset;
 
@@ -34,6 +45,26 @@ class KerangkaTest {
 
         assertThat(isi).contains(">PELANGGAN<", ">MASUK<", ">DAFTAR<", ">PEGAWAI<", "BSPJI Pontianak", "/verifikasi", "/tarif/bspji-palembang");
         assertThat(isi).doesNotContain("??", "style=", "onclick");
+    }
+
+    @Test
+    void pagesOfTheOfficeAreIndonesianWhateverTheBrowserRemembers() throws Exception {
+        Cookie inggris = new Cookie("LAJU-BAHASA", "en");
+        for (String alamat : List.of("/kelola", "/kelola/survei", "/kelola/survei?lang=en")) {
+            assertThat(staf.kirim(akun.loadUserByUsername("ketua.plg"), get(alamat).cookie(inggris)).andReturn().getResponse().getContentAsString()).contains("lang=\"id\"", "Langsung ke isi").doesNotContain("lang=\"en\"");
+        }
+        assertThat(staf.kirim(akun.loadUserByUsername("ketua.plg"), get("/publik/survei").cookie(inggris)).andReturn().getResponse().getContentAsString()).contains("<html lang=\"en\"");
+    }
+
+    @Test
+    void whatIsSaidInsteadOfAPageOfTheOfficeIsIndonesianToo() {
+        MockHttpServletRequest galat = new MockHttpServletRequest("GET", "/error");
+        galat.setCookies(new Cookie("LAJU-BAHASA", "en"));
+        assertThat(new PenentuBahasa().resolveLocale(galat)).isEqualTo(Locale.ENGLISH);
+        galat = new MockHttpServletRequest("GET", "/error");
+        galat.setCookies(new Cookie("LAJU-BAHASA", "en"));
+        galat.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, "/kelola/surat");
+        assertThat(new PenentuBahasa().resolveLocale(galat)).isEqualTo(Bahasa.INDONESIA);
     }
 
     @Tag("NAV-024")

@@ -3,6 +3,9 @@ package id.laju.sertifikasi;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.Orang;
 import id.laju.berkas.ContohBerkas;
+import id.laju.lhu.ContohLhu;
+import id.laju.lhu.SuratTte;
+import id.laju.mesin.SiapaBekerja;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.penawaran.JawabanService;
 import id.laju.penawaran.PenawaranService;
@@ -19,7 +22,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** A certification of PT Argon Mulia on its real spine, from Kirim Dokumen until it is paid, as the real people would do it. */
+/** A certification of PT Argon Mulia on its real spine, from Kirim Dokumen until it is paid, and the issue of its certificate, as the real people would do it. */
 @Component
 public class AlurSertifikasiPenuh {
 
@@ -36,13 +39,16 @@ public class AlurSertifikasiPenuh {
     private final JawabanService jawaban;
     private final PermohonanService permohonan;
     private final BayarService bayar;
+    private final ContohLhu kunci;
+    private final SuratTte tte;
+    private final SiapaBekerja siapa;
     private final Orang orang;
     private final JdbcTemplate sql;
     private final Clock jam;
     private List<String> ada = List.of();
 
     AlurSertifikasiPenuh(AlatSertifikasi alat, AlurSertifikasi sertifikasi, AlurSpk spk, KirimService kirim, KonfirmasiAuditService konfirmasi, SpkService semuaSpk, PenawaranService penawaran,
-            JawabanService jawaban, PermohonanService permohonan, BayarService bayar, Orang orang, JdbcTemplate sql, Clock jam) {
+            JawabanService jawaban, PermohonanService permohonan, BayarService bayar, ContohLhu kunci, SuratTte tte, SiapaBekerja siapa, Orang orang, JdbcTemplate sql, Clock jam) {
         this.alat = alat;
         this.sertifikasi = sertifikasi;
         this.spk = spk;
@@ -53,6 +59,9 @@ public class AlurSertifikasiPenuh {
         this.jawaban = jawaban;
         this.permohonan = permohonan;
         this.bayar = bayar;
+        this.kunci = kunci;
+        this.tte = tte;
+        this.siapa = siapa;
         this.orang = orang;
         this.sql = sql;
         this.jam = jam;
@@ -179,5 +188,18 @@ public class AlurSertifikasiPenuh {
         terbitkanBilling(p);
         bayar(p);
         return permohonan.ambil(p.id());
+    }
+
+    /** Its certificate is prepared, signed by the head and released. */
+    public void terbitkan(Permohonan p, String produk) {
+        orang.selesaikan("adminsert", p.kasus(), "siapkanSertifikat", Map.of("produk", produk, "pimpinan", "Gunawan Prasetyo"));
+        kunci.siapkanKunci();
+        orang.sebagai("kepala", () -> {
+            tte.tandatangani(orang.tugas(p.kasus(), "tandatanganiSertifikat").getId(), ContohLhu.SANDI.toCharArray(), siapa.sekarang().orElseThrow());
+            return null;
+        });
+        sertifikasi.latar(p);
+        orang.selesaikan("cs", p.kasus(), "periksaSertifikat", Map.of("keputusan", "rilis"));
+        sertifikasi.latar(p);
     }
 }

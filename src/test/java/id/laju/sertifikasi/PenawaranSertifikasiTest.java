@@ -56,6 +56,8 @@ class PenawaranSertifikasiTest {
 
     private static final String SAYA = "pengguna:1";
 
+    @Autowired PenyusunSertifikasi penyusun;
+    @Autowired SusunanJasaMapper jasa;
     @Autowired AlurPenawaranSertifikasi contoh;
     @Autowired AlurPenawaran alur;
     @Autowired PenawaranService penawaran;
@@ -139,6 +141,13 @@ class PenawaranSertifikasiTest {
             LocalDate.now().plusDays(20), LocalDate.now().plusDays(22));
         form = lihat("pjsert.ptk", sistem, "susunPenawaranSertifikasi");
         assertThat(form.at("/jasa/0/banyak").asInt()).isEqualTo(6);
+        jasa.tambah(sistem, 1, contoh.pos(sistem, "Audit sistem manajemen", "Hari orang audit"), 6);
+        assertThat(penyusun.susun(sistem, LocalDate.now())).singleElement().satisfies(b -> assertThat(b.uraian())
+            .isEqualTo("Audit sistem manajemen, Hari orang audit (lama audit 5,5 hari orang, ditagih 6 karena tarifnya per hari orang penuh)"));
+        jasa.kosongkan(sistem);
+        jasa.tambah(sistem, 1, contoh.pos(sistem, "Audit sistem manajemen", "Hari orang audit"), 5);
+        assertThat(penyusun.susun(sistem, LocalDate.now())).as("somebody chose another number").singleElement().satisfies(b -> assertThat(b.uraian()).isEqualTo("Audit sistem manajemen, Hari orang audit"));
+        jasa.kosongkan(sistem);
         assertThat(form.at("/jadwal/mulai").asText()).isEqualTo(LocalDate.now().plusDays(20).toString());
         long hijau = contoh.lain("sertifikasi-industri-hijau", null);
         assertThat(lihat("pjsert.ptk", hijau, "susunPenawaranSertifikasi").at("/jasa/0/posId").asLong()).isEqualTo(contoh.pos(hijau, "Sertifikasi Industri Hijau", "Sertifikasi Awal"));

@@ -140,6 +140,26 @@ class RegisterSertifikatTest {
         assertThat(web.tanpaMasuk(get("/publik/sertifikat").param("keadaan", "NGAWUR").param("satker", "tidak-ada").param("urut", "nomor; drop")).andReturn().getResponse().getStatus()).isEqualTo(200);
     }
 
+    private String publik(String nomor, String bahasa) throws Exception {
+        return web.tanpaMasuk(get("/publik/sertifikat").param("cari", nomor).param("lang", bahasa)).andReturn().getResponse().getContentAsString();
+    }
+
+    private void catat(String nomor, String skema, String acuan, String peringkat) {
+        lamaService.catat(SATKER, null, new IsianSertifikat(nomor, null, skema, null, "PT Kapuas Segar Lestari", "Jalan Adisucipto Km 9", "Kubu Raya", null, "Produksi air minum", acuan, peringkat, null,
+            LocalDate.parse("2023-04-18"), null, null), "s.pdf", ContohBerkas.pdf(nomor), "adminsert.ptk");
+    }
+
+    @Test
+    void theSchemeIsNamedInTheReadersLanguageAndTheStandardOnce() throws Exception {
+        catat("R/MUTU/UJI", "MUTU", "SNI ISO 9001:2015", null);
+        catat("R/SIH/UJI", "INDUSTRI_HIJAU", "SIH 11050.1:2020", "Level 5");
+        assertThat(publik("R/MUTU/UJI", "id")).contains(">Sistem Manajemen Mutu<").containsOnlyOnce("SNI ISO 9001:2015");
+        assertThat(publik("R/MUTU/UJI", "en")).contains(">Quality management system<").containsOnlyOnce("SNI ISO 9001:2015");
+        assertThat(publik("R/SIH/UJI", "id")).contains("Sertifikasi Industri Hijau, Level 5");
+        assertThat(publik("R/SIH/UJI", "en")).contains("Green industry certification, Level 5").doesNotContain("Sertifikasi Industri Hijau");
+        assertThat(web.buka("cs.ptk", "/kelola/sertifikat?cari=R/MUTU/UJI").andReturn().getResponse().getContentAsString()).containsOnlyOnce("SNI ISO 9001:2015");
+    }
+
     @Test
     void nothingLeavesTheRegister() {
         long id = catat(NOMOR, "2023-04-18");

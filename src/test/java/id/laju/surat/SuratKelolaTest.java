@@ -18,9 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Transactional;
 
-/** What staff do in the list of mails. */
+/** What staff do in the list of mails. Nothing stays: one button and one migration are for the mails of everybody. */
 @LajuTest
+@Transactional
 class SuratKelolaTest {
 
     private static final String TERKIRIM = "terkirim = now(), coba_lagi = null";

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.longThat;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -26,11 +31,15 @@ import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -43,6 +52,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
 
 @LajuTest
 class SuratTest {
@@ -70,6 +80,10 @@ class SuratTest {
 
     /** @param akun null when the server asks for none @param dari the sender's own address */
     private KurirSurat kurir(int port, boolean demo, String akun, String dari, SatkerService satker) {
+        return kurir(port, demo, akun, dari, satker, lampiran, jam);
+    }
+
+    private KurirSurat kurir(int port, boolean demo, String akun, String dari, SatkerService satker, LampiranSurat lampiran, Clock jam) {
         JavaMailSenderImpl pengirim = new JavaMailSenderImpl();
         pengirim.setHost("localhost");
         pengirim.setPort(port);
@@ -133,38 +147,76 @@ class SuratTest {
         assertThat(mapper.cari(demo).orElseThrow().toString()).doesNotContain("rahasia", "argonmulia");
     }
 
-    /** Mails of other tests leave the queue. */
-    private void hanya(long id) {
-        sql.update("update surat_keluar set terkirim = now() where terkirim is null and id <> ?", id);
+    /** A moment before everything that other tests wrote: whoever looks at the outbox then sees only what was put there. */
+    private Clock dahulu(int tahun) {
+        return Clock.fixed(Instant.parse(tahun + "-01-01T00:00:00Z"), ZoneOffset.UTC);
+    }
+
+    private long tulis(Clock saat, Duration sesudah) {
+        long id = tulis();
+        sql.update("update surat_keluar set coba_lagi = ? where id = ?", Timestamp.from(saat.instant().plus(sesudah)), id);
+        return id;
     }
 
     @Test
     void aServerThatIsNotThereIsReportedAndTriedAgainLater() {
-        long id = tulis();
-        hanya(id);
-        KurirSurat kurir = kurir(1, true);
+        Clock saat = dahulu(2001);
+        long id = tulis(saat, Duration.ZERO);
+        KurirSurat kurir = kurir(1, true, null, "tidak-dibalas@laju.example.id", satker, lampiran, saat);
 
+        assertThat(mapper.antre(saat.instant())).containsExactly(id);
         assertThatThrownBy(() -> kurir.antar(id)).isInstanceOf(SuratGagal.class).hasMessageContaining("Surat " + id).hasMessageNotContaining("argonmulia");
         Surat gagal = mapper.cari(id).orElseThrow();
         assertThat(gagal.percobaan()).isEqualTo(1);
-        assertThat(gagal.cobaLagi()).isAfter(jam.instant());
-        assertThat(mapper.antre(jam.instant())).doesNotContain(id);
-        assertThat(mapper.antre(jam.instant().plus(Duration.ofMinutes(2)))).contains(id);
+        assertThat(gagal.cobaLagi()).isAfter(saat.instant());
+        assertThat(mapper.antre(saat.instant())).isEmpty();
+        assertThat(mapper.antre(saat.instant().plus(Duration.ofMinutes(2)))).containsExactly(id);
         kurir(port(), true).antar(id);
         assertThat(mapper.cari(id).orElseThrow().terkirim()).isNotNull();
+    }
+
+    /** Such as an attachment whose file is gone, or a fault of the database, after which its transaction takes nothing more. */
+    @Test
+    @Tag("NTF-006")
+    void mailsThatCannotBePutTogetherMakeWayForThoseBehindThem() throws Exception {
+        Clock saat = dahulu(2002);
+        List<Long> rusak = IntStream.range(0, 50).mapToObj(i -> tulis(saat, Duration.ZERO)).toList();
+        long belakang = tulis(saat, Duration.ofSeconds(1));
+        LampiranSurat hilang = mock(LampiranSurat.class);
+        doAnswer(x -> sql.queryForObject("select 1 / 0", Integer.class)).when(hilang).sertakan(any(), longThat(rusak::contains));
+        doThrow(new IllegalStateException("gone")).when(hilang).sertakan(any(), eq(rusak.get(0)));
+        Clock nanti = Clock.offset(saat, Duration.ofSeconds(2));
+        KurirSurat kurir = kurir(port(), true, null, "tidak-dibalas@laju.example.id", satker, hilang, nanti);
+        PengantarSurat pengantar = new PengantarSurat(kurir, mapper, nanti);
+        pengantar.sapu();
+        pengantar.sapu();
+        pengantar.destroy();
+        assertThat(mapper.cari(belakang).orElseThrow().keadaan()).isEqualTo(KeadaanSurat.TERKIRIM);
+        String sebab = "Surat tidak dapat disiapkan, mungkin karena lampirannya tidak terbaca; administrator perlu memeriksa catatan aplikasi";
+        assertThat(rusak).allSatisfy(id -> assertThat(mapper.cari(id).orElseThrow()).satisfies(s -> {
+            assertThat(s.percobaan()).isEqualTo(1);
+            assertThat(s.cobaLagi()).isEqualTo(nanti.instant().plus(Duration.ofMinutes(1)));
+            assertThat(s.galat()).isEqualTo(sebab);
+        }));
+        long satu = rusak.get(49);
+        sql.update("update surat_keluar set kepada = ? where id = ?", "rusak" + satu + "@contoh.example.id", satu);
+        assertThat(staf.isi("cs.ptk", "/kelola/surat?cari=rusak" + satu)).contains("Dicoba lagi", sebab, "/kelola/surat/" + satu + "/ulangi");
+        assertThatThrownBy(() -> kurir.antar(satu)).isInstanceOf(SuratGagal.class).hasMessageContaining(sebab);
+        assertThat(mapper.cari(satu).orElseThrow().cobaLagi()).as("a growing pause").isEqualTo(nanti.instant().plus(Duration.ofMinutes(2)));
+        kurir(port(), true).antar(satu);
+        assertThat(mapper.cari(satu).orElseThrow().keadaan()).isEqualTo(KeadaanSurat.TERKIRIM);
     }
 
     @Test
     void afterTwelveAttemptsItIsGivenUpUntilStaffQueueItAgain() {
         long id = tulis();
-        hanya(id);
         sql.update("update surat_keluar set percobaan = 11 where id = ?", id);
         assertThatThrownBy(() -> kurir(1, true).antar(id)).isInstanceOf(SuratGagal.class);
         assertThat(mapper.cari(id).orElseThrow().keadaan()).isEqualTo(KeadaanSurat.GAGAL);
 
         assertThatThrownBy(() -> surat.ulangi(id, List.of("bbspjikfk"))).hasMessageContaining("tidak ditemukan");
         assertThat(surat.ulangi(id, List.of("bspji-pontianak"))).isTrue();
-        assertThat(mapper.antre(jam.instant())).contains(id);
+        assertThat(mapper.cari(id).orElseThrow()).satisfies(s -> assertThat(s.keadaan()).isEqualTo(KeadaanSurat.MENUNGGU)).satisfies(s -> assertThat(s.cobaLagi()).isBeforeOrEqualTo(jam.instant()));
         assertThat(surat.ulangi(id, List.of("bspji-pontianak"))).as("it is in the queue already").isFalse();
     }
 
@@ -239,7 +291,9 @@ class SuratTest {
         assertThat(mapper.cari(id).orElseThrow().keadaan()).isEqualTo(KeadaanSurat.TERKIRIM);
     }
 
+    /** Nothing stays: one of the buttons is for all that a balai could not send. */
     @Test
+    @Transactional
     @Tag("NTF-006")
     void staffSeeWhatFailedAndSendItAgainOrTellTheAddresseeOtherwise() throws Exception {
         long id = tulis();

@@ -120,14 +120,19 @@ class HasilSurveiTest {
         assertThat(t.sebutan(Locale.forLanguageTag("id"))).isEqualTo("Januari 2019 - Desember 2019");
         mvc.perform(get("/publik/survei").param("satker", SATKER).param("terbitan", String.valueOf(t.id()))).andExpect(status().isOk())
             .andExpect(content().string(org.hamcrest.Matchers.allOf(org.hamcrest.Matchers.containsString("91,48"), org.hamcrest.Matchers.containsString("Persyaratan"), org.hamcrest.Matchers.containsString("role=\"img\""))));
+        assertThat(umum(t, "en")).contains("91.48", "100.00").doesNotContain("91,48", "100,00");
         assertThat(perbaikan.semua(SATKER)).noneMatch(p -> p.terbitanId() == t.id());
         assertThatThrownBy(() -> sql.update("update survei_terbitan_indeks set nilai = 100 where terbitan_id = ?", t.id())).isInstanceOf(DataIntegrityViolationException.class);
         lembar(2019, 3, "pengujian", null);
         assertThat(terbit.indeks(t)).extracting(IndeksTerbit::responden).containsOnly(29L);
     }
 
+    private String umum(Terbitan t, String bahasa) throws Exception {
+        return mvc.perform(get("/publik/survei").param("satker", SATKER).param("terbitan", String.valueOf(t.id())).param("lang", bahasa)).andReturn().getResponse().getContentAsString();
+    }
+
     @Test
-    void aServiceIsShownAloneAndTooFewAnswersAreNotPublished() {
+    void aServiceIsShownAloneAndTooFewAnswersAreNotPublished() throws Exception {
         isi(2020, "pengujian", 4, 16, 16, 16, 16, 16, 16, 16, 16, 16);
         isi(2020, "kalibrasi", 2, 8, 8, 8, 8, 8, 8, 8, 8, 6);
         assertThat(hasil.perLayanan(tahun(2020, null))).containsOnlyKeys("kalibrasi", "pengujian");
@@ -145,6 +150,11 @@ class HasilSurveiTest {
         Terbitan t = terbit.terbitan(SATKER).stream().filter(x -> x.dari().getYear() == 2020).findFirst().orElseThrow();
         assertThat(terbit.indeks(t)).extracting(IndeksTerbit::layanan).as("two would tell the third").containsOnlyNulls();
         assertThat(terbit.riwayat(SATKER, "IKM")).extracting(e -> e.terbitan().dari()).isSorted();
+        assertThat(web.isi("ketua.plg", "/kelola/survei?dari=2020-01&sampai=2020-12")).as("why no service is listed").contains("kurang dari 3 kuesioner tidak ditampilkan");
+        assertThat(web.isi("ketua.plg", "/kelola/survei?dari=2020-01&sampai=2020-12&layanan=kalibrasi")).contains("2 kuesioner: terlalu sedikit").doesNotContain("kurang dari 3 kuesioner tidak ditampilkan");
+        String angka = hasil.terbaca(tahun(2020, null)).untuk("IKM").orElseThrow().nilai().toPlainString().replace('.', ',');
+        assertThat(BacaPdf.teks(web.buka("cs.plg", "/kelola/survei/ekspor.pdf?dari=2020-01&sampai=2020-12").andReturn().getResponse().getContentAsByteArray())).as("no number is broken").contains(angka, "Responden", "terlalu sedikit");
+        assertThat(umum(t, "id")).contains("kurang dari 3 kuesioner tidak ditampilkan");
     }
 
     @Test
@@ -266,10 +276,12 @@ class HasilSurveiTest {
     }
 
     @Test
-    void anElementBelowBIsMendedByItsOwnerAndJudgedByTheHead() {
+    void anElementBelowBIsMendedByItsOwnerAndJudgedByTheHead() throws Exception {
         Perbaikan p = buka(2022);
         assertThat(p.nilai()).isEqualTo(new BigDecimal("75.00"));
         assertThat(p.huruf()).isEqualTo("C");
+        String halaman = "/kasus/" + SATKER + "/PBL-" + p.id();
+        assertThat(web.isi("kepala.plg", halaman)).as("who knows the case by its number alone reads what is mended").contains(p.unsur(), "75,00 (C)", "Menunggu pemilik");
         String besok = hasil.hariIni(SATKER).plusDays(30).toString();
         ditolak("pemilik", () -> orang.selesaikan("kepala.plg", tugas(p, "tunjukPemilikPerbaikan"), Map.of("pemilik", "kepala.plg", "batas", besok)));
         ditolak("batas", () -> orang.selesaikan("kepala.plg", tugas(p, "tunjukPemilikPerbaikan"), Map.of("pemilik", "cs.plg", "batas", hasil.hariIni(SATKER).toString())));
@@ -280,6 +292,7 @@ class HasilSurveiTest {
         orang.selesaikan("cs.plg", tugas(p, "rencanakanPerbaikan"), Map.of("rencana", "Loket kedua pada jam sibuk"));
         assertThat(tugas(p, "laksanakanPerbaikan").getDueDate()).isAfter(new java.util.Date());
         assertThat(perbaikan.ambil(p.id()).keadaan()).isEqualTo("Menunggu pelaksanaan");
+        assertThat(web.isi("cs.plg", halaman)).contains(perbaikan.ambil(p.id()).namaPemilik(), "Mulai dari antrean", "Loket kedua pada jam sibuk", "Menunggu pelaksanaan");
         orang.selesaikan("cs.plg", tugas(p, "laksanakanPerbaikan"), Map.of("pelaksanaan", "Loket kedua dibuka"));
         assertThat(perbaikan.ambil(p.id()).keadaan()).isEqualTo("Menunggu penilaian");
         ditolak("batas", () -> orang.selesaikan("kepala.plg", tugas(p, "periksaPerbaikan"), Map.of("keputusan", "ulang", "penilaian", "Belum merata")));

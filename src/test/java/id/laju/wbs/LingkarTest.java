@@ -9,9 +9,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import id.laju.LajuTest;
+import id.laju.WebUji;
 import id.laju.mesin.PemusnahKasus;
 import id.laju.satker.SatkerService;
 import id.laju.staf.SandiDigantiSendiri;
@@ -58,6 +60,7 @@ class LingkarTest {
     @Autowired KunciInduk induk;
     @Autowired KabarWbs kabar;
     @Autowired JdbcTemplate sql;
+    @Autowired WebUji orang;
     @Autowired MockMvc web;
     @Autowired UserDetailsService akun;
 
@@ -79,6 +82,31 @@ class LingkarTest {
         assertThatThrownBy(() -> perubahan.sahkan(id("penyelia.plg"), "penyelia.plg")).as("about himself").isInstanceOf(IsianKeliru.class);
         perubahan.sahkan(id("penyelia.plg"), "kepala.plg");
         assertThat(lingkar.termasuk("penyelia.plg")).isFalse();
+    }
+
+    /** Whoever proposed that somebody leave may think better of it; the others refuse by not confirming. */
+    @Test
+    @Tag("WBS-009")
+    void anOwnProposalThatSomebodyLeaveIsTakenBack() throws Exception {
+        long id = id("mt.plg");
+        String tarik = "/kelola/pelaporan/lingkar/" + id + "/tarik";
+        orang.kirim("kepala.plg", "/kelola/pelaporan/lingkar/" + id + "/keluar");
+        try {
+            assertThat(orang.isi("ketua.plg", "/kelola/pelaporan/lingkar")).contains("Diusulkan keluar").doesNotContain("action=\"" + tarik);
+            assertThat(orang.isi("kepala.plg", "/kelola/pelaporan/lingkar")).contains("action=\"" + tarik, "Tarik usul");
+            orang.kirim("ketua.plg", tarik).andExpect(flash().attributeExists("pesanGalat"));
+            assertThat(keluarDiusulkan(id)).isEqualTo("kepala.plg");
+            orang.kirim("kepala.plg", tarik).andExpect(flash().attribute("pesan", "Usul ditarik; orang ini tetap anggota."));
+            assertThat(keluarDiusulkan(id)).isNull();
+            orang.kirim("ketua.plg", "/kelola/pelaporan/lingkar/" + id + "/sahkan");
+            assertThat(lingkar.termasuk("mt.plg")).isTrue();
+        } finally {
+            sql.update("update wbs_anggota set keluar_diusulkan_oleh = null where id = ?", id);
+        }
+    }
+
+    private String keluarDiusulkan(long id) {
+        return sql.queryForObject("select keluar_diusulkan_oleh from wbs_anggota where id = ?", String.class, id);
     }
 
     @Test

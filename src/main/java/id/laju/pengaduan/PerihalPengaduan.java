@@ -1,0 +1,34 @@
+package id.laju.pengaduan;
+
+import id.laju.pemantauan.PerihalKasus;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Tells the customer which complaint or appeal a step is about. */
+@Component
+class PerihalPengaduan implements PerihalKasus {
+
+    private static final Pattern KASUS = Pattern.compile(".+/PGD-(\\d{1,18})");
+
+    private final PengaduanMapper mapper;
+
+    PerihalPengaduan(PengaduanMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public Optional<String> perihal(String kasus) {
+        return pengaduan(kasus).map(p -> p.nomor() == null ? p.pokok() : p.nomor());
+    }
+
+    @Override
+    public Optional<String> alamat(String kasus) {
+        return pengaduan(kasus).filter(p -> p.pelangganId() != null).map(p -> "/portal/pengaduan/" + p.id());
+    }
+
+    private Optional<Pengaduan> pengaduan(String kasus) {
+        return Optional.of(KASUS.matcher(kasus)).filter(Matcher::matches).flatMap(m -> mapper.cari(Long.parseLong(m.group(1))));
+    }
+}

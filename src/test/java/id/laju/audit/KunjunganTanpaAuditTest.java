@@ -1,0 +1,68 @@
+package id.laju.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import id.laju.LajuTest;
+import id.laju.LayananSekitar;
+import id.laju.Orang;
+import id.laju.WebUji;
+import id.laju.audit.AlurTemuan.Kunjungan;
+import id.laju.berkas.BacaPdf;
+import id.laju.dokumen.DokumenService;
+import id.laju.permohonan.Permohonan;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Tipe 1 has no system audit: its team comes to take samples, and no page, mail or paper calls that an audit. */
+@LajuTest
+@LayananSekitar(AlurEvaluasi.class)
+class KunjunganTanpaAuditTest {
+
+    @Autowired AlurEvaluasi alur;
+    @Autowired AlurAudit audit;
+    @Autowired PemberitahuanService pemberitahuan;
+    @Autowired LaporanAuditService laporan;
+    @Autowired DokumenService dokumen;
+    @Autowired Orang orang;
+    @Autowired WebUji web;
+    @Autowired JdbcTemplate sql;
+
+    private String portal(String alamat, String bahasa) throws Exception {
+        return web.kirim(audit.pelanggan(), get(alamat).param("lang", bahasa)).andReturn().getResponse().getContentAsString();
+    }
+
+    private List<String> surat(Permohonan p) {
+        return sql.queryForList("select judul || ' ' || teks from surat_keluar where kunci like 'audit/%' and teks like ?", String.class, "%" + WaktuAudit.order(p) + "%");
+    }
+
+    private String pdf(UUID kertas) {
+        return BacaPdf.teks(dokumen.isi(kertas)).replaceAll("\\s+", " ");
+    }
+
+    @Test
+    @Tag("CRT-043")
+    @Tag("CRT-046")
+    void theTeamAndItsDatesAreCalledByWhatTheyAreFor() throws Exception {
+        Permohonan p = alur.bertim("TIPE_1");
+        String alamat = "/portal/sertifikasi/" + p.id();
+        assertThat(portal(alamat + "/tim", "id")).contains("Tim evaluasi").doesNotContain("Tim audit", "tim audit");
+        assertThat(portal(alamat + "/tim", "en")).contains("Evaluation team").doesNotContain("Audit team", "audit team");
+        assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "buatPemberitahuanAudit")).get("tahap").asText()).isEqualTo("Pengambilan contoh");
+        Kunjungan k = alur.jadwalkan(p);
+        assertThat(portal(alamat + "/jadwal", "id")).contains("Jadwal pengambilan contoh", "Rencana pengambilan contoh", "Surat Pemberitahuan Pengambilan Contoh (PDF)", "Tim evaluasi").doesNotContain("Jadwal audit", "Rencana audit", "Tim audit");
+        assertThat(portal(alamat + "/jadwal", "en")).contains("Date of the sampling", "Sampling plan", "Notice of sampling (PDF)").doesNotContain("Date of the audit", "Audit plan", "Audit team");
+        assertThat(portal("/portal/permohonan", "id")).contains("Jadwal pengambilan contoh");
+        assertThat(pdf(pemberitahuan.kini(k.id()).dokumenId())).contains("SURAT PEMBERITAHUAN PENGAMBILAN CONTOH", "pelaksanaan pengambilan contoh", "Rencana pengambilan contoh").doesNotContain("Tim audit", "Rencana audit");
+        assertThat(surat(p)).hasSizeGreaterThan(4).noneMatch(t -> t.toLowerCase().contains("tim audit")).noneMatch(t -> t.toLowerCase().contains("jadwal audit")).noneMatch(t -> t.contains("Audit dilaksanakan"));
+        alur.uji(k, "memenuhi");
+        orang.selesaikan("evaluator", p.kasus(), "susunLaporanAudit", alur.laporan("BERIKAN"));
+        audit.latar(p);
+        assertThat(pdf(laporan.terakhir(p.id()).orElseThrow().dokumenId())).contains("Waktu pengambilan contoh").doesNotContain("Waktu audit");
+        assertThat(web.isi("pjsert", "/kasus/" + p.kasus())).contains("id=\"tim-dan-jadwal\"");
+    }
+}
