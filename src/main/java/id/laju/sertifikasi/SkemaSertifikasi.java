@@ -40,7 +40,16 @@ public class SkemaSertifikasi {
 
     /** A first stage judges documents and readiness: of a management system, when it is certified for the first time. */
     public boolean duaTahap(long permohonanId) {
-        return mapper.duaTahap(kode(permohonanId)) && sertifikasi.ambil(permohonan.ambil(permohonanId)).kegiatan() == Kegiatan.AWAL;
+        return mapper.duaTahap(kode(permohonanId)) && kegiatan(permohonanId) == Kegiatan.AWAL;
+    }
+
+    /** It may bring a certificate; a surveillance maintains the one there is. */
+    public boolean bersertifikat(long permohonanId) {
+        return kegiatan(permohonanId) != Kegiatan.SURVEILAN;
+    }
+
+    private Kegiatan kegiatan(long permohonanId) {
+        return sertifikasi.ambil(permohonan.ambil(permohonanId)).kegiatan();
     }
 
     private String kode(long permohonanId) {

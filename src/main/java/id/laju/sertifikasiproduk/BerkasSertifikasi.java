@@ -98,7 +98,7 @@ class BerkasSertifikasi {
             return p.dipesan() == null;
         }
         if (k.sertifikat()) {
-            return kasus.ambil(p.kasus()).selesai() == null;
+            return kasus.ambil(p.kasus()).selesai() == null && skema.bersertifikat(p.id());
         }
         return k == Kertas.AUDIT_KECUKUPAN ? skema.auditKecukupan(p.id()) : !k.dariAudit() || skema.diaudit(p.id());
     }

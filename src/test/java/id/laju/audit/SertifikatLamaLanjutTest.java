@@ -123,7 +123,9 @@ class SertifikatLamaLanjutTest {
             assertThat(kertas.get("LAMPIRAN_SERTIFIKAT")).contains(NAMA, "Kopi A&B", "isi < 500 g");
             assertThat(halaman("adminsert", "/kelola/sertifikat?cari=" + p.nomorOrder())).contains(HALAMAN).doesNotContain("<premium>");
         }
-        assertThat(halaman("pjsert", "/kasus/" + p.kasus())).contains(HALAMAN).doesNotContain("<premium>");
+        String kasus = halaman("pjsert", "/kasus/" + p.kasus());
+        assertThat(kasus).contains(HALAMAN).doesNotContain("<premium>");
+        assertThat(kasus.substring(kasus.indexOf("id=\"berkas-sertifikasi\""))).as("a surveillance brings no certificate").contains("Cetak Lampiran Sertifikat").doesNotContain("Belum ada");
         assertThat(web.kirim(alat.argon(), get("/portal/sertifikasi/" + p.id() + "/merek")).andReturn().getResponse().getContentAsString()).contains(HALAMAN, "isi &lt; 500 g").doesNotContain("<premium>");
         assertThat(sql.queryForList("select judul || ' ' || teks from surat_keluar where (judul || teks) like '%' || ? || '%'", String.class, p.nomorOrder())).isNotEmpty()
             .allSatisfy(s -> assertThat(s).doesNotContain("&amp;", "&lt;", "&quot;"));

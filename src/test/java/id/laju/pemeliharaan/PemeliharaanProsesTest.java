@@ -483,7 +483,8 @@ class PemeliharaanProsesTest {
         timer("catchEvent_menjelangPenilaian");
         assertThat(sql.queryForObject("select layanan_diminta from sertifikasi where permohonan_id = ?", String.class, draf().id())).isEqualTo("Produksi tangki &lt;air&gt; &amp; drum");
         assertThat(web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal/sertifikasi/" + draf().id() + "/data")).andReturn().getResponse().getContentAsString()).contains("Produksi tangki &lt;air&gt; &amp; drum</textarea>");
-        assertThat(halaman("argonmulia3508")).as("no heading without anything under it").contains("Acuan").doesNotContain("<dt>Merek</dt>");
+        assertThat(halaman("argonmulia3508")).as("no heading without anything under it").contains("Acuan", "Terbit").doesNotContain("<dt>Merek</dt>");
+        assertThat(web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal/sertifikat/" + s.id() + "/penilaian").param("lang", "en")).andReturn().getResponse().getContentAsString()).contains("History of states", "Issued").doesNotContain("Terbit");
     }
 
     @Test
