@@ -110,10 +110,11 @@ interface LangkahMapper {
             where k.pelanggan_id = #{pelangganId} and l.selesai is null order by l.id""")
     List<Langkah> terbukaMilik(long pelangganId);
 
+    /** What it waits for, and the steps in which it was told something: those are named beritahu, kabari, kabarkan, or send a letter or a result. */
     @Select("""
             select l.* from langkah l join kasus k on k.nomor = l.kasus
             where k.pelanggan_id = #{pelangganId}
-            and (l.jenis = 'receiveTask' and l.selesai is null or l.elemen like 'serviceTask\\_beritahu%')
+            and (l.jenis = 'receiveTask' and l.selesai is null or l.elemen ~ '^serviceTask_(beritahu|kabari|kabarkan|kirimSurat|kirimHasilUji|kirimPerhatian)')
             order by l.dibuat desc, l.id desc limit #{banyak}""")
     List<Langkah> pemberitahuan(long pelangganId, int banyak);
 

@@ -32,6 +32,10 @@ interface PemeliharaanMapper {
     @Select(BARIS + "where p.kasus = #{kasus}")
     Optional<Pemeliharaan> denganKasus(String kasus);
 
+    /** The certificate over which this case watches, or about whose state it writes a letter. */
+    @Select("select sertifikat_id from pemeliharaan_sertifikat where kasus = #{kasus} union select sertifikat_id from surat_sertifikat where kasus = #{kasus}")
+    Optional<Long> sertifikatKasus(String kasus);
+
     @Select(BARIS + "where p.permohonan_id = #{permohonanId} and p.hasil is null")
     Optional<Pemeliharaan> untukPermohonan(long permohonanId);
 

@@ -20,7 +20,12 @@ class PerihalPemeliharaan implements PerihalKasus {
 
     @Override
     public Optional<String> perihal(String kasus) {
-        return mapper.denganKasus(kasus).map(p -> nama(sertifikat.ambil(p.sertifikatId())));
+        return mapper.sertifikatKasus(kasus).map(id -> nama(sertifikat.ambil(id)));
+    }
+
+    @Override
+    public Optional<String> alamat(String kasus) {
+        return mapper.sertifikatKasus(kasus).map(id -> "/portal/sertifikat/" + id + "/penilaian");
     }
 
     private static String nama(Sertifikat s) {

@@ -24,8 +24,10 @@ interface MasaPersonMapper {
     @Options(flushCache = FlushCachePolicy.TRUE, useCache = false)
     Optional<String> kasus(long sertifikatId);
 
-    /** The certificate over which this case watches. */
-    @Select("select s.* from sertifikat_person s join masa_person m on m.sertifikat_id = s.id where m.kasus = #{kasus}")
+    /** The certificate over which this case watches, or about whose state it writes a letter. */
+    @Select("""
+        select * from sertifikat_person where id = (select sertifikat_id from masa_person where kasus = #{kasus}
+            union select sertifikat_id from surat_person where satker || '/SKP-' || id = #{kasus})""")
     @Options(flushCache = FlushCachePolicy.TRUE, useCache = false)
     Optional<SertifikatPerson> denganKasus(String kasus);
 

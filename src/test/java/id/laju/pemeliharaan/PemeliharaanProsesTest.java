@@ -10,6 +10,7 @@ import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.WebUji;
 import id.laju.berkas.ContohBerkas;
+import id.laju.mesin.KasusService;
 import id.laju.penawaran.AlurPenawaran;
 import id.laju.permohonan.JenisLayanan;
 import id.laju.permohonan.Kekurangan;
@@ -63,6 +64,7 @@ class PemeliharaanProsesTest {
     @Autowired AlurSertifikat alur;
     @Autowired AlurPenawaran latar;
     @Autowired PemeliharaanService pemeliharaan;
+    @Autowired KasusService langkah;
     @Autowired AturanPemeliharaan aturan;
     @Autowired SertifikatService sertifikat;
     @Autowired KeadaanSertifikatService keadaanService;
@@ -334,6 +336,7 @@ class PemeliharaanProsesTest {
         assertThat(publik()).contains("Dibekukan");
         assertThat(surat("berubah/DIBEKUKAN")).isNotEmpty().allSatisfy(t -> assertThat(t).contains(nomor, "Alasan bekukan"));
         assertThat(halaman("argonmulia3508")).contains("Sertifikat ini dibekukan", "Alasan bekukan");
+        assertThat(langkah.pemberitahuan(s.pelangganId(), Integer.MAX_VALUE)).as("in the bell").filteredOn(l -> l.kasus().equals(kasus())).extracting(l -> l.frasa()).contains("kabariPenilaian", "kabarkanPenilaianLewat");
         assertThat(menunggu()).isTrue();
         tanpaPermohonanDaring(() -> assertThat(jawab("argonmulia3508", "ajukan")).isEqualTo(302));
         kerja("catatHasilPenilaian", putusan("ulangi", null, null));

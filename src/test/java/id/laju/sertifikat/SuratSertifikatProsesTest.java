@@ -14,6 +14,7 @@ import id.laju.lhu.ContohLhu;
 import id.laju.lhu.SuratTte;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.SiapaBekerja;
+import id.laju.pemantauan.PerihalKasus;
 import id.laju.penawaran.AlurPenawaran;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
@@ -41,6 +42,7 @@ class SuratSertifikatProsesTest {
     @Autowired DokumenService dokumen;
     @Autowired PermohonanService permohonan;
     @Autowired KasusService kasus;
+    @Autowired List<PerihalKasus> perihal;
     @Autowired ContohLhu kunci;
     @Autowired SuratTte tte;
     @Autowired SiapaBekerja siapa;
@@ -98,6 +100,9 @@ class SuratSertifikatProsesTest {
         assertThat(dokumen.milikKasus(permohonan.ambil(s.permohonanId()).kasus())).as("in the file").extracting(d -> d.id()).contains(jadi.dokumenId());
         List<String> kepada = sql.queryForList("select kepada from surat_keluar k join surat_lampiran l on l.surat_id = k.id where k.kunci like ?", String.class, "surat-sertifikat/" + x.id() + "/%");
         assertThat(kepada).isNotEmpty();
+        assertThat(kasus.pemberitahuan(s.pelangganId(), Integer.MAX_VALUE)).as("in the bell").filteredOn(l -> l.kasus().equals(x.kasus())).extracting(l -> l.frasa()).containsExactly("kirimSuratSertifikat");
+        assertThat(perihal).as("with its name and the way to it").anySatisfy(p -> assertThat(p.perihal(x.kasus())).hasValueSatisfying(n -> assertThat(n).startsWith(s.nomor())))
+            .anySatisfy(p -> assertThat(p.alamat(x.kasus())).contains("/portal/sertifikat/" + s.id() + "/penilaian"));
         assertThat(portal("argonmulia3508", "/portal/sertifikat").getContentAsString()).contains("Surat pembekuan " + x.nomor());
         assertThat(portal("argonmulia3508", "/portal/sertifikat?bagian=DIBEKUKAN&cari=" + s.nomor()).getContentAsString()).contains(">" + s.nomor() + "<", "Akan jatuh tempo (");
         assertThat(portal("argonmulia3508", "/portal/sertifikat?bagian=AKTIF&cari=" + s.nomor()).getContentAsString()).doesNotContain(">" + s.nomor() + "<");
