@@ -32,10 +32,10 @@ record IsianPemberitahuan(LocalDateTime mulai, LocalDateTime selesai, String pen
     /** @param tim ids of the members @param lokasi how many sites there are */
     PeriksaIsian periksa(LocalDateTime kini, List<Long> tim, int lokasi) {
         boolean urut = mulai != null && selesai != null;
-        PeriksaIsian keliru = new PeriksaIsian().wajib("mulai", mulai, "Isi tanggal dan jam mulai audit.").wajib("selesai", selesai, "Isi tanggal dan jam selesai audit.")
+        PeriksaIsian keliru = new PeriksaIsian().wajib("mulai", mulai, "Isi tanggal dan jam mulai.").wajib("selesai", selesai, "Isi tanggal dan jam selesai.")
             .tolakJika(mulai != null && !mulai.isAfter(kini), "mulai", "Waktu mulai sudah lewat. Pilih waktu yang akan datang.")
             .tolakJika(urut && !selesai.isAfter(mulai), "selesai", "Waktu selesai harus sesudah waktu mulai.")
-            .tolakJika(urut && Duration.between(mulai, selesai).compareTo(TERLAMA) > 0, "selesai", "Satu audit paling lama 31 hari.")
+            .tolakJika(urut && Duration.between(mulai, selesai).compareTo(TERLAMA) > 0, "selesai", "Satu kunjungan paling lama 31 hari.")
             .panjang("keterangan", keterangan, 2000, "Keterangan").tolakJika(rencana.isEmpty(), "rencana", "Isi paling sedikit satu kegiatan dalam rencana.");
         for (int n = 0; n < rencana.size(); n++) {
             periksa(rencana.get(n), "rencana." + n + ".", tim, lokasi, urut, keliru);
@@ -45,7 +45,7 @@ record IsianPemberitahuan(LocalDateTime mulai, LocalDateTime selesai, String pen
 
     private void periksa(Baris b, String awal, List<Long> tim, int lokasi, boolean urut, PeriksaIsian keliru) {
         keliru.wajib(awal + "mulai", b.mulai(), "Isi waktunya.").wajib(awal + "kegiatan", b.kegiatan(), "Isi kegiatannya.").panjang(awal + "kegiatan", b.kegiatan(), 300, "Kegiatan")
-            .tolakJika(urut && b.mulai() != null && (b.mulai().isBefore(mulai) || b.mulai().isAfter(selesai)), awal + "mulai", "Waktu kegiatan harus di antara mulai dan selesai audit.")
+            .tolakJika(urut && b.mulai() != null && (b.mulai().isBefore(mulai) || b.mulai().isAfter(selesai)), awal + "mulai", "Waktu kegiatan harus di antara waktu mulai dan selesai kunjungan.")
             .tolakJika(b.anggotaId() != null && !tim.contains(b.anggotaId()), awal + "anggotaId", "Pilih anggota tim dari daftar.")
             .tolakJika(b.lokasi() != null && (b.lokasi() < 1 || b.lokasi() > lokasi), awal + "lokasi", "Pilih lokasi dari daftar.");
     }

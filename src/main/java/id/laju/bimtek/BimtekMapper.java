@@ -82,12 +82,12 @@ interface BimtekMapper {
     @Select("select * from jadwal_ditanya where permohonan_id = #{permohonanId} order by jadwal_ke desc limit 1")
     Optional<JadwalDitanya> ditanya(long permohonanId);
 
-    /** Until when the last of the paid orders may answer that neither took nor refused the date which the class has now, asked about it or not yet. @param paling not longer than that */
+    /** Until when the last of the paid orders may answer that neither took nor refused the date which the class has now, asked about it or not yet. @param belumDitanya when to look again at those not asked yet @param paling not longer than that */
     @Select("""
-        select max(least(coalesce(d.batas, #{paling}), #{paling})) from bimtek b join permohonan p on p.id = b.permohonan_id join kelas k on k.id = b.kelas_id
+        select max(least(coalesce(d.batas, #{belumDitanya}), #{paling})) from bimtek b join permohonan p on p.id = b.permohonan_id join kelas k on k.id = b.kelas_id
             left join jadwal_ditanya d on d.permohonan_id = b.permohonan_id and d.jadwal_ke = k.jadwal_ke
         where b.kelas_id = #{kelasId} and p.nomor_order is not null and b.jadwal_diterima is distinct from k.jadwal_ke and d.jawaban is null and""" + HIDUP)
-    Optional<Instant> jawabanDitunggu(long kelasId, Instant paling);
+    Optional<Instant> jawabanDitunggu(long kelasId, Instant belumDitanya, Instant paling);
 
     @Update("""
         update jadwal_ditanya set jawaban = #{jawaban}, alasan = #{alasan}, oleh = #{oleh}, dijawab = #{kini}

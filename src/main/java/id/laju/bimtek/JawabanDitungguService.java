@@ -2,6 +2,7 @@ package id.laju.bimtek;
 
 import id.laju.satker.SatkerService;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,7 +28,9 @@ public class JawabanDitungguService {
 
     /** Until the last of them answered or let it lapse; empty when nobody owes an answer any more. */
     public Optional<Instant> sampai(long kelasId) {
-        return mapper.jawabanDitunggu(kelasId, palingLama(kelas.ambil(kelasId))).filter(jam.instant()::isBefore);
+        Kelas k = kelas.ambil(kelasId);
+        Duration menjawab = Duration.ofDays(satker.pengaturan(k.satker(), PengaturanBimtek.HARI_MENJAWAB, PengaturanBimtek.HARI_MENJAWAB_BAWAAN));
+        return mapper.jawabanDitunggu(kelasId, jam.instant().plus(menjawab), palingLama(k)).filter(jam.instant()::isBefore);
     }
 
     /** A class of many is judged on the morning of its first day, whoever still thinks; the one customer of an inhouse class may answer on that day. */

@@ -93,13 +93,14 @@ class OrderBimtekService {
         siar.publishEvent(new JadwalDijawab(ambil(permohonanId).kelasId()));
     }
 
-    /** Paid money goes back; the reason that stands already stays. */
+    /** Paid money goes back; the reason that stands already stays. Its class waits for its answer no longer. */
     @Transactional
     void batalkan(long permohonanId) {
         String tolak = mapper.ditanya(permohonanId).filter(t -> t.jawaban() != null && !t.jawaban().equals("terima"))
             .map(t -> t.jawaban().equals("lewat") ? "Jadwal baru tidak dijawab sampai batasnya." : "Pelanggan tidak menerima jadwal baru" + (t.alasan() == null ? "." : ": " + t.alasan())).orElse(null);
         String alasan = alasanKelas(permohonanId).or(() -> Optional.ofNullable(tolak)).orElseGet(() -> terlambat(ambil(permohonanId)));
         permohonan.batalkanOrder(permohonanId, alasan, true, SISTEM);
+        bimtek.kelas(ambil(permohonanId)).ifPresent(k -> siar.publishEvent(new JadwalDijawab(k.id())));
     }
 
     private String terlambat(Bimtek b) {

@@ -28,7 +28,7 @@ public enum JenisDokumen {
     TINJAUAN_PERMOHONAN("Tinjauan Permohonan", "Review of the application"),
     KONFIRMASI_AUDIT("Lembar Konfirmasi Audit", "Audit confirmation sheet"),
     PENUNJUKAN_EVALUATOR("Penunjukan Evaluator dan PPC", "Appointment of auditors and samplers", Teks.dari("Penunjukan Tim Audit", "Appointment of the audit team")),
-    PEMBERITAHUAN_AUDIT("Surat Pemberitahuan Audit", "Notice of audit"),
+    PEMBERITAHUAN_AUDIT("Surat Pemberitahuan Audit", "Notice of audit", Teks.dari("Surat Pemberitahuan Pengambilan Contoh", "Notice of sampling")),
     LKS("Laporan Ketidaksesuaian (LKS)", "Sheet of nonconformities"),
     DAFTAR_PERIKSA("Daftar Periksa Audit", "Audit checklist"),
     PERBAIKAN_TEMUAN("Perbaikan Temuan", "Corrective actions"),

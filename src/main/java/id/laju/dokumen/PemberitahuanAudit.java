@@ -42,6 +42,12 @@ public record PemberitahuanAudit(Formulir formulir, String tempat, LocalDate tan
         return JenisDokumen.PEMBERITAHUAN_AUDIT;
     }
 
+    /** As its head names it. */
+    @Override
+    public String judul() {
+        return ("audit".equals(kunjungan) ? jenis().sebutan() : jenis().sebutanLain()).utama(bahasa());
+    }
+
     @Override
     public boolean wajibTte() {
         return true;

@@ -21,7 +21,7 @@ class PendengarKelas {
         kelas.mulai(k.kelasId());
     }
 
-    /** After the answer is stored; where this fails, the deadline of registration does the same later. */
+    /** After the answer is stored; where this fails, the deadline of the answers does the same later. */
     @TransactionalEventListener
     void dijawab(JadwalDijawab k) {
         kelas.jadwalDijawab(k.kelasId());

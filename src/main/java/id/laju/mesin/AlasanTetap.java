@@ -27,7 +27,8 @@ public final class AlasanTetap {
         return tabrakan(e) || sebab(e).anyMatch(s -> BERKALIMAT.stream().anyMatch(b -> b.isInstance(s)));
     }
 
-    private static boolean tabrakan(RuntimeException e) {
+    /** Somebody else moved the same thing at the same moment, however deep the engine wrapped it. */
+    static boolean tabrakan(RuntimeException e) {
         return sebab(e).anyMatch(s -> s instanceof OptimisticLockingException || s instanceof ConcurrencyFailureException);
     }
 

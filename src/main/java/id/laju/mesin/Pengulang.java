@@ -3,10 +3,8 @@ package id.laju.mesin;
 import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,16 +16,15 @@ public class Pengulang {
 
     private static final int PERCOBAAN = 6;
 
-    /** The last three: a task that was claimed or ended between our look and our hand is gone, or not ours to touch. */
-    private static final List<Class<? extends RuntimeException>> TABRAKAN = List.of(OptimisticLockingException.class,
-            ConcurrencyFailureException.class, TaskAlreadyClaimedException.class, NullValueException.class, AuthorizationException.class);
+    /** A task that was claimed or ended between our look and our hand is gone, or not ours to touch. */
+    private static final List<Class<? extends RuntimeException>> DIDAHULUI = List.of(TaskAlreadyClaimedException.class, NullValueException.class, AuthorizationException.class);
 
     public <T> T lakukan(Supplier<T> tindakan) {
         for (int ke = 1;; ke++) {
             try {
                 return tindakan.get();
             } catch (RuntimeException e) {
-                if (ke == PERCOBAAN || TABRAKAN.stream().noneMatch(t -> t.isInstance(e))) {
+                if (ke == PERCOBAAN || !AlasanTetap.tabrakan(e) && DIDAHULUI.stream().noneMatch(t -> t.isInstance(e))) {
                     throw e;
                 }
             }

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 /** What the browser remembers, for customers and the public; pages of the office are Indonesian, whatever their reader chose elsewhere. */
 class PenentuBahasa extends CookieLocaleResolver {
 
-    private static final List<String> KANTOR = List.of("/kelola", "/kasus", "/lembar-kerja", "/api/tugas");
+    private static final List<String> KANTOR = List.of("/kelola", "/kasus", "/lembar-kerja", "/api");
 
     PenentuBahasa() {
         super("LAJU-BAHASA");

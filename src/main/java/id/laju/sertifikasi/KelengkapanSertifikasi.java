@@ -80,8 +80,8 @@ class KelengkapanSertifikasi {
         penandatangan(k, s);
         k.wajib("telepon", s.telepon(), "Isi Nomor Telepon Aktif badan usaha.").wajib("surel", s.surel(), "Isi E-mail resmi badan usaha.")
             .tolakJika(s.kegiatan().lanjutan() && s.sertifikatLama() == null, "sertifikatLama", "Isi nomor sertifikat yang " + (s.kegiatan() == Kegiatan.SURVEILAN ? "disurveilan." : "disertifikasi ulang."))
-            .tolakJika(s.kegiatan() == Kegiatan.SURVEILAN && s.sertifikatLama() != null && register.berakhir(p.satker(), s.sertifikatLama()), "sertifikatLama",
-                "Sertifikat " + s.sertifikatLama() + " sudah dicabut atau habis masa berlakunya, jadi tidak dapat disurveilan; ajukan sertifikasi awal.");
+            .tolakJika(p.draf() && s.kegiatan() == Kegiatan.SURVEILAN && s.sertifikatLama() != null && register.berakhir(p.satker(), s.sertifikatLama()), "sertifikatLama",
+                "Sertifikat " + s.sertifikatLama() + " sudah dicabut atau habis masa berlakunya, jadi tidak dapat disurveilan. Pilih kegiatan sertifikasi awal, atau sertifikasi ulang bila hanya masa berlakunya yang habis.");
         return k.kalimat();
     }
 

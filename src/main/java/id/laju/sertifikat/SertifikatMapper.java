@@ -122,9 +122,9 @@ interface SertifikatMapper {
     @Insert("insert into keadaan_sertifikat (sertifikat_id, keadaan, sejak, alasan, dasar, oleh, pada) values (#{id}, #{keadaan}, #{sejak}, #{alasan}, #{dasar}, #{oleh}, #{pada})")
     void tambahKeadaan(long id, KeadaanSertifikat keadaan, LocalDate sejak, String alasan, String dasar, String oleh, Instant pada);
 
-    /** False where the number is not known. The day is that of the balai. */
+    /** False where the number is not known, and where its renewal has another one. The day is that of the balai. */
     @Select("""
-        select coalesce(bool_and(s.keadaan not in ('AKTIF', 'LINGKUP_DIKURANGI', 'DIBEKUKAN') or s.berakhir < (#{kini}::timestamptz at time zone b.zona)::date), false)
+        select coalesce(bool_and(s.keadaan in ('DICABUT', 'KEDALUWARSA') or s.keadaan <> 'DIGANTI' and s.berakhir < (#{kini}::timestamptz at time zone b.zona)::date), false)
         from sertifikat s join satker b on b.kode = s.satker where s.satker = #{satker} and lower(s.nomor) = lower(#{nomor}) and s.dirilis is not null and s.keadaan <> 'BATAL'""")
     boolean berakhir(String satker, String nomor, Instant kini);
 }

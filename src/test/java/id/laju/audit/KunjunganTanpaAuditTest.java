@@ -57,6 +57,7 @@ class KunjunganTanpaAuditTest {
         assertThat(portal(alamat + "/jadwal", "id")).contains("Jadwal pengambilan contoh", "Rencana pengambilan contoh", "Surat Pemberitahuan Pengambilan Contoh (PDF)", "Tim evaluasi").doesNotContain("Jadwal audit", "Rencana audit", "Tim audit");
         assertThat(portal(alamat + "/jadwal", "en")).contains("Date of the sampling", "Sampling plan", "Notice of sampling (PDF)").doesNotContain("Date of the audit", "Audit plan", "Audit team");
         assertThat(portal("/portal/permohonan?cari=" + p.praOrder(), "id")).contains("Jadwal pengambilan contoh");
+        assertThat(dokumen.ambil(pemberitahuan.kini(k.id()).dokumenId()).judul()).isEqualTo("Surat Pemberitahuan Pengambilan Contoh");
         assertThat(pdf(pemberitahuan.kini(k.id()).dokumenId())).contains("SURAT PEMBERITAHUAN PENGAMBILAN CONTOH", "pelaksanaan pengambilan contoh", "Rencana pengambilan contoh").doesNotContain("Tim audit", "Rencana audit");
         assertThat(surat(p)).hasSizeGreaterThan(4).noneMatch(t -> t.toLowerCase().contains("tim audit")).noneMatch(t -> t.toLowerCase().contains("jadwal audit")).noneMatch(t -> t.contains("Audit dilaksanakan"));
         alur.uji(k, "memenuhi");

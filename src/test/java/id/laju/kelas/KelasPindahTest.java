@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import id.laju.LajuTest;
+import id.laju.Orang;
 import id.laju.WebUji;
 import id.laju.bimtek.AlurBimtek;
 import id.laju.bimtek.KeadaanKelas;
@@ -39,6 +40,7 @@ class KelasPindahTest {
     @Autowired PelaksanaanService pelaksanaan;
     @Autowired JadwalKelas jadwal;
     @Autowired KasusService kasus;
+    @Autowired Orang orang;
     @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
 
@@ -309,13 +311,48 @@ class KelasPindahTest {
         assertThat(alur.keadaan(batal)).isEqualTo(KeadaanKelas.BATAL);
     }
 
+    /** It stands before Admin Pelatihan and is not asked about the new date; given up, it is not waited for either. */
+    @Test
+    @Tag("TRN-025")
+    void anOrderThatIsGivenUpMeanwhileIsNotWaitedFor() throws Exception {
+        Kelas k = bimtek.kelas(3, 10);
+        Permohonan cepat = bimtek.order(k, 2);
+        Permohonan tertunda = bimtek.order(k, 1);
+        bimtek.timer(tertunda, "boundaryEvent_kuotaTertunda");
+        Kelas baru = pindah(k, 0, cepat);
+        jawab(cepat, "terima");
+        alur.jam(baru.batasPendaftaran().plusDays(1));
+        alur.timer(k, BATAS);
+        assertThat(alur.terbuka(k)).containsExactly("tungguJawabanJadwal");
+        orang.selesaikan(AlurKelas.ADMIN, tertunda.kasus(), "putuskanBimtekTertunda", Map.of("keputusan", "batal", "alasan", "Diminta pelanggan."));
+        bimtek.latar(tertunda);
+        dikembalikan(tertunda);
+        alur.latar(k);
+        assertThat(alur.terbuka(k)).containsExactly("putuskanKuota");
+    }
+
+    /** Its customer is asked in a moment; where nothing comes of that, the class looks again after the time of an answer, long before its first day. */
+    @Test
+    @Tag("TRN-022")
+    void whoWillBeAskedInAMomentIsLookedAtAgainAfterTheTimeOfAnAnswer() throws Exception {
+        Permohonan p = inhouse();
+        Kelas k = pindah(bimtek.kelasnya(p), 30);
+        assertThat(status(p)).as("not asked yet").isEqualTo("Menunggu Hari Bimtek");
+        alur.jam(bimtek.hari(8));
+        alur.timer(k, BATAS_JAWABAN);
+        assertThat(alur.terbuka(k)).containsExactly("tungguJawabanJadwal");
+        alur.jam(k.mulai().plusDays(1));
+        alur.timer(k, BATAS_JAWABAN);
+        assertThat(alur.terbuka(k)).containsExactly("putuskanKuota");
+    }
+
     @Test
     void adminPelatihanHearsThatAnswersAreMissing() throws Exception {
         Kelas k = menungguJawaban();
         alur.jam(bimtek.hari(4));
         alur.timer(k, "boundaryEvent_jawabanBelumLengkap");
         assertThat(alur.terbuka(k)).containsExactly("tungguJawabanJadwal");
-        assertThat(web.isi(AlurKelas.ADMIN, "/kelola/kabar")).contains("Jawaban jadwal baru masih ditunggu");
+        assertThat(web.baris(AlurKelas.ADMIN, "/kelola/kabar?cari={kasus}", alur.kasus(k))).contains("Jawaban jadwal baru masih ditunggu");
     }
 
     /** Its one wait stands for registration and answers: as models of former releases have it. */

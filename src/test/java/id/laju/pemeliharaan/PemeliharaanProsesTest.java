@@ -11,6 +11,8 @@ import id.laju.Orang;
 import id.laju.WebUji;
 import id.laju.berkas.ContohBerkas;
 import id.laju.mesin.KasusService;
+import id.laju.mesin.Langkah;
+import id.laju.pemantauan.PerihalKasus;
 import id.laju.penawaran.AlurPenawaran;
 import id.laju.permohonan.JenisLayanan;
 import id.laju.permohonan.Kekurangan;
@@ -65,6 +67,7 @@ class PemeliharaanProsesTest {
     @Autowired AlurPenawaran latar;
     @Autowired PemeliharaanService pemeliharaan;
     @Autowired KasusService langkah;
+    @Autowired List<PerihalKasus> perihal;
     @Autowired AturanPemeliharaan aturan;
     @Autowired SertifikatService sertifikat;
     @Autowired KeadaanSertifikatService keadaanService;
@@ -210,8 +213,8 @@ class PemeliharaanProsesTest {
         ditolak("laporSertifikat", Map.of("keputusan", "lapor", "tanggal", s.terbit().minusDays(1).toString(), "nomor", "BSN-1"), "tanggal");
         orang.selesaikan("adminsert", kasus(), "laporSertifikat", Map.of("keputusan", "lapor", "tanggal", s.terbit().toString(), "nomor", "BSN-1"));
         latar.latar(kasus());
-        assertThat(web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal/pemberitahuan")).andReturn().getResponse().getContentAsString()).as("in the bell of its users, with the way to it")
-            .contains("Pelaporan sertifikat dikabarkan", "href=\"/portal/sertifikat/" + s.id() + "/penilaian\"");
+        assertThat(lonceng()).as("in the bell of its users").contains("beritahuPelaporan");
+        jalan();
         assertThat(surat("dilaporkan")).isNotEmpty().allSatisfy(t -> assertThat(t).contains("BSN", "SPPT SNI"));
         assertThat(web.buka("cs", "/api/lapor-sertifikat/" + s.id() + "/bukti").andReturn().getResponse().getContentType()).isEqualTo("application/pdf");
         assertThat(web.buka("cs.ptk", "/api/lapor-sertifikat/" + s.id() + "/bukti").andReturn().getResponse().getStatus()).isEqualTo(404);
@@ -258,7 +261,7 @@ class PemeliharaanProsesTest {
         assertThat(web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal/sertifikat")).andReturn().getResponse().getContentAsString()).contains("Perlu tindakan Anda");
         assertThat(web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal")).andReturn().getResponse().getContentAsString()).contains("/portal/sertifikat/" + s.id() + "/penilaian", "Ajukan penilaian sertifikat")
             .as("two certificates that fall due differ").contains("<strong>" + s.nomor() + ", " + s.produk() + "</strong>");
-        assertThat(web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal/pemberitahuan")).andReturn().getResponse().getContentAsString()).contains("/portal/sertifikat/" + s.id() + "/penilaian\">" + s.nomor());
+        jalan();
         for (String apa : List.of("ajukan", "draf", "tunda", "kembalikan")) {
             assertThat(jawab("kapuassegar4088", apa)).as(apa).isEqualTo(404);
         }
@@ -318,6 +321,17 @@ class PemeliharaanProsesTest {
         timer("boundaryEvent_penilaianLewat");
     }
 
+    /** What its holder is told at the bell, which shows the newest of all that the holder is told. */
+    private List<String> lonceng() {
+        return langkah.pemberitahuan(s.pelangganId(), Integer.MAX_VALUE).stream().filter(l -> l.kasus().equals(kasus())).map(Langkah::frasa).toList();
+    }
+
+    /** The bell names the certificate and leads to its page. */
+    private void jalan() {
+        assertThat(perihal).anySatisfy(p -> assertThat(p.alamat(kasus())).contains("/portal/sertifikat/" + s.id() + "/penilaian"))
+            .anySatisfy(p -> assertThat(p.perihal(kasus())).hasValueSatisfying(n -> assertThat(n).startsWith(s.nomor())));
+    }
+
     @Test
     void whoDoesNothingIsSuspendedAndRestoredWhenItIsDone() throws Exception {
         jatuhTempo();
@@ -336,7 +350,7 @@ class PemeliharaanProsesTest {
         assertThat(publik()).contains("Dibekukan");
         assertThat(surat("berubah/DIBEKUKAN")).isNotEmpty().allSatisfy(t -> assertThat(t).contains(nomor, "Alasan bekukan"));
         assertThat(halaman("argonmulia3508")).contains("Sertifikat ini dibekukan", "Alasan bekukan");
-        assertThat(langkah.pemberitahuan(s.pelangganId(), Integer.MAX_VALUE)).as("in the bell").filteredOn(l -> l.kasus().equals(kasus())).extracting(l -> l.frasa()).contains("kabariPenilaian", "kabarkanPenilaianLewat");
+        assertThat(lonceng()).contains("kabariPenilaian", "kabarkanPenilaianLewat");
         assertThat(menunggu()).isTrue();
         tanpaPermohonanDaring(() -> assertThat(jawab("argonmulia3508", "ajukan")).isEqualTo(302));
         kerja("catatHasilPenilaian", putusan("ulangi", null, null));
@@ -505,6 +519,8 @@ class PemeliharaanProsesTest {
             assertThat(pengajuan.kurang(alat.argon(), id)).as("as long as it is in force").extracting(Kekurangan::kalimat).noneMatch(k -> k.startsWith(kalimat));
             keadaanService.nyatakan(s.satker(), s.id(), KeadaanSertifikat.DICABUT, HARI, "Pabrik tutup", "B/71", "adminsert");
             assertThat(pengajuan.kurang(alat.argon(), id)).extracting(Kekurangan::kalimat).anyMatch(k -> k.startsWith(kalimat));
+            transaksi.executeWithoutResult(t -> sql.update("update sertifikat set keadaan = 'DIGANTI' where id = ?", s.id()));
+            assertThat(pengajuan.kurang(alat.argon(), id)).as("its successor is in force").extracting(Kekurangan::kalimat).noneMatch(k -> k.startsWith(kalimat));
         } finally {
             ReflectionTestUtils.setField(JenisLayanan.SERTIFIKASI_PRODUK, "daring", daring);
         }
