@@ -2,6 +2,7 @@ package id.laju.pengaduan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.UUID;
 
 /**
@@ -27,8 +28,21 @@ public record Pengaduan(long id, String satker, Jenis jenis, Saluran saluran, Lo
         int jawabanKe, UUID dokumenId, Instant dibuat, String dibuatOleh, Instant diputus, String tanggapan, String tanggapanOleh, Instant selesai) {
 
     static final String AWAL_BANDING = "Banding: ";
+    private static final EnumSet<StatusPengaduan> BERSURAT = EnumSet.of(StatusPengaduan.DIJAWAB, StatusPengaduan.SELESAI, StatusPengaduan.DIBANDING);
 
-    public enum Jenis { PENGADUAN, BANDING }
+    public enum Jenis {
+        PENGADUAN("Pengaduan"), BANDING("Banding");
+
+        private final String sebutan;
+
+        Jenis(String sebutan) {
+            this.sebutan = sebutan;
+        }
+
+        String sebutan() {
+            return sebutan;
+        }
+    }
 
     /** Business key. */
     public String kasus() {
@@ -45,7 +59,12 @@ public record Pengaduan(long id, String satker, Jenis jenis, Saluran saluran, Lo
     }
 
     public String sebutan() {
-        return banding() ? "Banding" : "Pengaduan";
+        return jenis.sebutan();
+    }
+
+    /** The letter of answer has gone out. */
+    boolean bersurat() {
+        return dokumenId != null && BERSURAT.contains(status);
     }
 
     public boolean menunggu() {

@@ -46,7 +46,7 @@ class PengaduanApi {
 
     private Pengaduan terbuka(StafLogin saya, long id) {
         Pengaduan p = pengaduan.ambil(id, saya.satker());
-        if (saya.peran().stream().noneMatch(PengaduanKelola.PERAN_PEMBACA::contains) && !baca.bekerja(p, saya.id())) {
+        if (!PengaduanKelola.membaca(saya.peran()) && !baca.bekerja(p, saya.id())) {
             throw TidakDitemukan.untuk("Pengaduan", id);
         }
         return p;

@@ -52,6 +52,6 @@ class PengaduanBaca {
         String asal = p.asalId() == null ? null : mapper.cari(p.asalId()).orElseThrow().nomor();
         return new PengaduanTampil(p.id(), p.jenis(), p.sebutan(), p.nomor(), p.saluran().sebutan(), p.nomorLuar(), p.pelapor(), kontak.isEmpty() ? null : kontak, order, o == null ? p.orderDitulis() : null, o == null ? null : o.kasus(), p.perihal(),
             p.uraian(), p.tambahan(), mapper.lampiran(p.id()), p.suratNomor(), p.suratTanggal(), p.dibuat(), p.catatan(), p.temuan(), p.tindakan(),
-            p.usul() == null ? null : p.usul().sebutan(), p.keterlambatan(), p.putusan() == null ? null : p.putusan().sebutan(), p.pertimbangan(), p.jawabanNomor(), asal, p.asalId());
+            p.usul() == null ? null : p.usul().label(), p.keterlambatan(), p.putusan() == null ? null : p.putusan().label(), p.pertimbangan(), p.jawabanNomor(), asal, p.asalId());
     }
 }

@@ -30,7 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PengaduanKelola {
 
     static final String PEMBACA = "hasAnyRole('cs', 'bendahara', 'ketua-tim-pji', 'kepala-balai', 'admin-satker')";
-    static final Set<String> PERAN_PEMBACA = Set.of("cs", "bendahara", "ketua-tim-pji", "kepala-balai", "admin-satker");
+    private static final Set<String> PERAN_PEMBACA = Set.of("cs", "bendahara", "ketua-tim-pji", "kepala-balai", "admin-satker");
     private static final String PENCATAT = "hasRole('cs')";
     private static final String SINI = "redirect:/kelola/pengaduan/";
 
@@ -54,6 +54,11 @@ class PengaduanKelola {
         this.satker = satker;
         this.staf = staf;
         this.pengulang = pengulang;
+    }
+
+    /** @param peran all that somebody holds @return whether the register is open to such a one */
+    static boolean membaca(List<String> peran) {
+        return peran.stream().anyMatch(PERAN_PEMBACA::contains);
     }
 
     @GetMapping
@@ -83,7 +88,7 @@ class PengaduanKelola {
         }
         LampiranBaru file = PengaduanPortal.lampiran(lampiran);
         long id = pengulang.lakukan(() -> ajukan.dariCs(kode, pelangganId, isian, file, saya.getUsername()));
-        kabar.addFlashAttribute("pesan", "Pengaduan tercatat dan diteruskan untuk diverifikasi.");
+        kabar.addFlashAttribute("pesan", isian.jenis().sebutan() + " tercatat dan diteruskan untuk diverifikasi.");
         return SINI + id;
     }
 

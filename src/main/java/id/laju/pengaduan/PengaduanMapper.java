@@ -48,6 +48,11 @@ interface PengaduanMapper {
     @Options(flushCache = Options.FlushCachePolicy.TRUE)
     Optional<Pengaduan> bandingAtas(long asalId);
 
+    /** About an order, in the order in which they came; without what turned out to be none. */
+    @Select("select * from pengaduan where permohonan_id = #{permohonanId} and status <> 'BUKAN' order by id")
+    @Options(flushCache = Options.FlushCachePolicy.TRUE)
+    List<Pengaduan> tentang(long permohonanId);
+
     @Select("select * " + MILIK_SAYA + " order by ${urut}, id desc limit #{h.ukuran} offset #{h.lewati}")
     List<Pengaduan> milik(@Param("pelangganId") long pelangganId, @Param("h") PermintaanHalaman h, @Param("urut") String urut);
 

@@ -11,7 +11,6 @@ import id.laju.umum.Kabar;
 import id.laju.umum.PermintaanHalaman;
 import id.laju.umum.TidakDitemukan;
 import java.io.IOException;
-import java.util.EnumSet;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -30,7 +29,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PengaduanPortal {
 
     private static final String SINI = "redirect:/portal/pengaduan/";
-    private static final EnumSet<StatusPengaduan> BERSURAT = EnumSet.of(StatusPengaduan.DIJAWAB, StatusPengaduan.SELESAI, StatusPengaduan.DIBANDING);
 
     private final PengaduanService pengaduan;
     private final LampiranPengaduanService berkasLampiran;
@@ -73,14 +71,14 @@ class PengaduanPortal {
             throws IOException {
         LampiranBaru file = lampiran(lampiran);
         long id = pengulang.lakukan(() -> ajukan.dariPelanggan(saya.pelangganId(), isian, file, saya.pelaku()));
-        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.pengaduanDikirim"));
+        kabar.addFlashAttribute("pesan", Kabar.dari(isian.jenis() == Pengaduan.Jenis.BANDING ? "kabar.bandingBaru" : "kabar.pengaduanDikirim"));
         return SINI + id;
     }
 
     @GetMapping("/{id}")
     String lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
         Pengaduan p = pengaduan.milik(id, saya.pelangganId());
-        model.addAttribute("p", p).addAttribute("order", p.permohonanId() == null ? null : permohonan.ambil(p.permohonanId())).addAttribute("bersurat", bersurat(p)).addAttribute("janji", p.nomor() != null ? baca.janji(p).orElse(null) : null).addAttribute("batas", p.menunggu() ? baca.batas(p).orElse(null) : null)
+        model.addAttribute("p", p).addAttribute("order", p.permohonanId() == null ? null : permohonan.ambil(p.permohonanId())).addAttribute("bersurat", p.bersurat()).addAttribute("janji", p.nomor() != null ? baca.janji(p).orElse(null) : null).addAttribute("batas", p.menunggu() ? baca.batas(p).orElse(null) : null)
             .addAttribute("lampiran", berkasLampiran.semua(id)).addAttribute("banding", pengaduan.bandingAtas(id).orElse(null)).addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
         return "pengaduan/lihat";
     }
@@ -96,8 +94,9 @@ class PengaduanPortal {
 
     @PostMapping("/{id}/tarik")
     String tarik(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, RedirectAttributes kabar) {
+        Pengaduan p = pengaduan.milik(id, saya.pelangganId());
         pengulang.jalankan(() -> tanggapan.tarik(pengaduan.milik(id, saya.pelangganId())));
-        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.pengaduanDitarik"));
+        kabar.addFlashAttribute("pesan", Kabar.dari(p.banding() ? "kabar.bandingDitarik" : "kabar.pengaduanDitarik"));
         return SINI + id;
     }
 
@@ -120,7 +119,7 @@ class PengaduanPortal {
     @GetMapping("/{id}/surat")
     ResponseEntity<byte[]> surat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id) {
         Pengaduan p = pengaduan.milik(id, saya.pelangganId());
-        if (!bersurat(p)) {
+        if (!p.bersurat()) {
             throw new TidakDitemukan("Surat jawaban belum terbit.");
         }
         return Unduhan.lihat(dokumen.berkas(p.dokumenId()), dokumen.isi(p.dokumenId()));
@@ -130,10 +129,6 @@ class PengaduanPortal {
     ResponseEntity<byte[]> lampiran(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, @PathVariable int ke) {
         LampiranPengaduan l = berkasLampiran.ambil(pengaduan.milik(id, saya.pelangganId()).id(), ke);
         return Unduhan.lihat(berkas.ambil(l.berkasId()), berkas.isi(l.berkasId()));
-    }
-
-    private static boolean bersurat(Pengaduan p) {
-        return p.dokumenId() != null && BERSURAT.contains(p.status());
     }
 
     static LampiranBaru lampiran(MultipartFile f) throws IOException {

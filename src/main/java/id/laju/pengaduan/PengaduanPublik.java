@@ -54,7 +54,7 @@ class PengaduanPublik {
         if (IsianPengaduan.kosong(situs)) {
             pengulang.jalankan(() -> ajukan.dariSitus(satker.ambil(kode).kode(), isian));
         }
-        kabar.addFlashAttribute("pesan", Kabar.dari("kabar.pengaduanPublik"));
+        kabar.addFlashAttribute("pesan", Kabar.dari(isian.jenis() == Pengaduan.Jenis.BANDING ? "kabar.bandingPublik" : "kabar.pengaduanPublik"));
         return "redirect:/publik/pengaduan/" + kode;
     }
 }

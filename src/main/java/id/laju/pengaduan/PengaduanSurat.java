@@ -79,7 +79,7 @@ class PengaduanSurat {
     /** @param batas until when an appeal is possible; null where there is none */
     void dijawab(long id, Instant batas) {
         Pengaduan p = ambil(id);
-        kirim(p, "dijawab", p.sebutan() + " Anda dijawab", p.putusan().sebutan() + " dengan surat " + p.jawabanNomor() + (p.banding() ? ". Putusan banding ini berlaku."
+        kirim(p, "dijawab", p.sebutan() + " Anda dijawab", p.putusan().sebutan() + " dengan surat " + p.jawabanNomor() + (p.banding() ? ". Putusan ini final dan tidak dapat dibanding lagi."
             : ". Bila Anda tidak menerima jawaban ini, ajukan banding" + paling(p, batas) + "."), null, true);
     }
 

@@ -60,10 +60,11 @@ class PengaduanTugas {
     }
 
     @Bean
-    JavaDelegate beritahuJawabanPengaduan(SuratJawabanService jawaban, PengaduanSurat surat, Clock jam) {
+    JavaDelegate beritahuJawabanPengaduan(SuratJawabanService jawaban, PengaduanSurat surat, KabarPutusan kabar, Clock jam) {
         return x -> {
             jawaban.terbitkan(id(x));
             surat.dijawab(id(x), BatasNanti.pada(x, "tanggapiJawabanPengaduan", jam.instant()).orElse(null));
+            kabar.kirim(id(x));
         };
     }
 

@@ -13,4 +13,9 @@ enum Putusan {
     public String sebutan() {
         return sebutan;
     }
+
+    /** Standing by itself. */
+    public String label() {
+        return Character.toUpperCase(sebutan.charAt(0)) + sebutan.substring(1);
+    }
 }

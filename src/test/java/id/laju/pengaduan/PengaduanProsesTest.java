@@ -519,7 +519,7 @@ class PengaduanProsesTest {
         Pengaduan akhir = alur.jawab(b, "operasional", "reviewer");
         assertThat(akhir.status()).isEqualTo(StatusPengaduan.SELESAI);
         assertThat(status(akhir)).isEqualTo("Banding Selesai");
-        assertThat(BacaPdf.teks(dokumen.isi(akhir.dokumenId())).replaceAll("\\s+", " ")).contains("Putusan atas banding ini berlaku");
+        assertThat(BacaPdf.teks(dokumen.isi(akhir.dokumenId())).replaceAll("\\s+", " ")).contains("Putusan ini final dan tidak dapat dibanding lagi");
         assertThatThrownBy(() -> tanggapan.banding(akhir, "Lagi", null, "cs")).isInstanceOf(IsianKeliru.class);
     }
 
