@@ -22,9 +22,8 @@ async function unggah(akar, masukan, alamat, daftar, kabar) {
     kabar.textContent = berkas.name + ' tersimpan dan ikut terkirim bersama jawaban.';
   } catch (e) {
     // The sentences at the other fields stay: neither a refused file nor the connection is their fault.
-    const padaBidang = Object.keys(e.bidang ?? {}).length > 0;
+    const padaBidang = Object.keys(e.bidang ?? {}).length > 0 && tandaiGalat(akar, e.bidang);
     kabar.textContent = padaBidang ? '' : e.status === undefined ? 'Berkas belum terkirim: jaringan terputus. Pilih lagi setelah tersambung.' : e.message;
-    if (padaBidang) tandaiGalat(akar, e.bidang);
   }
   masukan.value = '';
 }

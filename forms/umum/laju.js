@@ -162,14 +162,18 @@ function tandai(akar, bidang, kalimat) {
   return e;
 }
 
-/** What is refused while the rest of the form waits, such as a file: its own sentence comes, those at the other fields stay. */
+/** What is refused while the rest of the form waits, such as a file: its own sentence comes, those at the other fields stay. True when each found its field. */
 export function tandaiGalat(akar, bidang) {
+  let semua = true;
   for (const [nama, kalimat] of Object.entries(bidang)) {
     const lama = temukan(akar, nama);
     if (lama) cabutGalat(lama);
-    tandai(akar, nama, kalimat)?.nextElementSibling?.setAttribute('role', 'alert');
+    const tanda = tandai(akar, nama, kalimat);
+    tanda?.nextElementSibling?.setAttribute('role', 'alert');
+    semua &&= Boolean(tanda);
   }
   ringkasGalat(akar, true);
+  return semua;
 }
 
 /** Shows the sentences of a refusal at their fields and moves the focus to the first. */
