@@ -10,6 +10,7 @@ import id.laju.dokumen.StatusDokumen;
 import id.laju.permohonan.Permohonan;
 import id.laju.sertifikasi.SebutanKertas;
 import id.laju.sertifikasi.SkemaSertifikasi;
+import id.laju.sertifikasi.SpkSertifikasi;
 import id.laju.sertifikasi.TinjauanService;
 import id.laju.tagihan.TagihanService;
 import java.util.ArrayList;
@@ -60,9 +61,10 @@ class BerkasKeputusan {
     private final PenundaanKeputusanService penundaan;
     private final CapaianAudit capaian;
     private final TagihanService tagihan;
+    private final SpkSertifikasi spk;
 
     BerkasKeputusan(DokumenService dokumen, BerkasEvaluasi evaluasi, HalanganPemberian halangan, SkemaSertifikasi skema, SebutanKertas sebutan, TinjauanService tinjauan, TinjauanHasilMapper hasil,
-            PenundaanKeputusanService penundaan, CapaianAudit capaian, TagihanService tagihan) {
+            PenundaanKeputusanService penundaan, CapaianAudit capaian, TagihanService tagihan, SpkSertifikasi spk) {
         this.dokumen = dokumen;
         this.evaluasi = evaluasi;
         this.halangan = halangan;
@@ -73,6 +75,7 @@ class BerkasKeputusan {
         this.penundaan = penundaan;
         this.capaian = capaian;
         this.tagihan = tagihan;
+        this.spk = spk;
     }
 
     List<Berkas> daftar(Permohonan p) {
@@ -81,7 +84,7 @@ class BerkasKeputusan {
         boolean selesai = hasil.semua(p.id()).stream().findFirst().filter(t -> !t.kembali()).isPresent();
         List<Berkas> semua = new ArrayList<>();
         semua.add(kertas(p, "TINJAUAN_PERMOHONAN", true, diterima, null));
-        semua.add(kertas(p, "SPK", false));
+        semua.add(spk(p));
         semua.add(tagihan(p));
         semua.add(kertas(p, "PENUNJUKAN_EVALUATOR", false));
         if (skema.auditKecukupan(p.id())) {
@@ -102,6 +105,13 @@ class BerkasKeputusan {
         penundaan.terakhir(p.id()).map(n -> penundaan(p, n)).ifPresent(semua::add);
         semua.add(kertas(p, TINJAUAN, true, selesai, null));
         return semua;
+    }
+
+    /** Its own, or for a surveillance the one that holds already. */
+    private Berkas spk(Permohonan p) {
+        Berkas milik = kertas(p, "SPK", false);
+        return milik.ada() ? milik : spk.kertasInduk(p.id()).map(dokumen::ambil).map(d -> new Berkas("SPK", NAMA.get("SPK"), false, true, "Nomor " + d.nomor() + ", masih berlaku",
+            List.of(new Tautan(d.nomor(), "/kelola/order/" + p.id() + "/berkas-sertifikasi/" + d.id())))).orElse(milik);
     }
 
     /** What was billed, whether or not somebody printed it. */

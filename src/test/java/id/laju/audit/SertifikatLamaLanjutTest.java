@@ -118,6 +118,7 @@ class SertifikatLamaLanjutTest {
         assertThat(kertas).allSatisfy((jenis, isi) -> assertThat(isi).as(jenis).doesNotContain("&amp;", "&lt;", "&gt;", "&quot;", "&#"));
         assertThat(kertas.get("BERITA_ACARA_CONTOH")).contains(NAMA, "isi < 500 g");
         assertThat(kertas.getOrDefault("SPK", NAMA)).as("a surveillance has none while an older one holds").contains(NAMA);
+        assertThat(kertas.get("KEPUTUSAN_SERTIFIKASI")).as("its own in the file of the decision, or the one that holds").containsPattern("SPK(:|\\s+\\(Nomor)");
         if (hasil.equals("PERPANJANG")) {
             assertThat(kertas.get("SERTIFIKAT_KESESUAIAN")).contains(NAMA);
             assertThat(kertas.get("LAMPIRAN_SERTIFIKAT")).contains(NAMA, "Kopi A&B", "isi < 500 g");
