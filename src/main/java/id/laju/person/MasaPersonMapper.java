@@ -24,10 +24,10 @@ interface MasaPersonMapper {
     @Options(flushCache = FlushCachePolicy.TRUE, useCache = false)
     Optional<String> kasus(long sertifikatId);
 
-    /** The certificate over which this case watches, or about whose state it writes a letter. */
+    /** The certificate over which this case watches, about whose state it writes a letter, or which it replaces. */
     @Select("""
         select * from sertifikat_person where id = (select sertifikat_id from masa_person where kasus = #{kasus}
-            union select sertifikat_id from surat_person where satker || '/SKP-' || id = #{kasus})""")
+            union select sertifikat_id from surat_person where satker || '/SKP-' || id = #{kasus} union select sertifikat_id from penggantian_person where kasus = #{kasus})""")
     @Options(flushCache = FlushCachePolicy.TRUE, useCache = false)
     Optional<SertifikatPerson> denganKasus(String kasus);
 

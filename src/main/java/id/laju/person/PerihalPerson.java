@@ -4,7 +4,7 @@ import id.laju.pemantauan.PerihalKasus;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Tells the customer whose certificate a question about its renewal is about. */
+/** Tells the customer whose certificate a step is about. */
 @Component
 class PerihalPerson implements PerihalKasus {
 
@@ -17,5 +17,10 @@ class PerihalPerson implements PerihalKasus {
     @Override
     public Optional<String> perihal(String kasus) {
         return mapper.denganKasus(kasus).map(s -> s.nomor() + ", " + s.nama());
+    }
+
+    @Override
+    public Optional<String> alamat(String kasus) {
+        return mapper.denganKasus(kasus).map(s -> "/portal/person/" + s.permohonanId());
     }
 }

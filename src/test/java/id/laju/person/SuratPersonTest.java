@@ -14,6 +14,7 @@ import id.laju.dokumen.VerifikasiService;
 import id.laju.kasus.AlurPengujian.Jalan;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
+import id.laju.pemantauan.PerihalKasus;
 import id.laju.umum.IsianKeliru;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ class SuratPersonTest {
     @Autowired DokumenService dokumen;
     @Autowired VerifikasiService verifikasi;
     @Autowired KasusService kasus;
+    @Autowired List<PerihalKasus> perihal;
     @Autowired JdbcTemplate sql;
 
     @AfterEach
@@ -91,6 +93,8 @@ class SuratPersonTest {
         assertThat(web.buka("pjsert", "/kelola/person/sertifikat/" + s.id() + "/surat/" + x.id()).andReturn().getResponse().getStatus()).isEqualTo(200);
         tandatangani(s, x);
         assertThat(surat.ambil(x.id()).dikirim()).isNotNull();
+        assertThat(perihal).as("the bell names the certificate and leads to its order").anySatisfy(p -> assertThat(p.perihal(x.kasus())).contains(s.nomor() + ", Lukman Hakim"))
+            .anySatisfy(p -> assertThat(p.alamat(x.kasus())).contains("/portal/person/" + s.permohonanId()));
         assertThat(sql.queryForObject("select count(*) from surat_lampiran l join surat_keluar k on k.id = l.surat_id where k.kunci like ?", Integer.class, "surat-person/" + x.id() + "/%")).isPositive();
         assertThatThrownBy(() -> sql.update("delete from surat_person where id = ?", x.id())).hasMessageContaining("does not change");
         assertThat(kelola("pjsert", s, "pulihkan", "Keluhan tidak terbukti")).contains("berlaku lagi");
