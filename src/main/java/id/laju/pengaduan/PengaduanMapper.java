@@ -48,8 +48,8 @@ interface PengaduanMapper {
     @Options(flushCache = Options.FlushCachePolicy.TRUE)
     Optional<Pengaduan> bandingAtas(long asalId);
 
-    /** About an order, in the order in which they came; without what turned out to be none. */
-    @Select("select * from pengaduan where permohonan_id = #{permohonanId} and status <> 'BUKAN' order by id")
+    /** About an order, in the order in which they came; without what nobody registered, for anybody may write the number of an order, and what turned out to be none. */
+    @Select("select * from pengaduan where permohonan_id = #{permohonanId} and nomor is not null and status <> 'BUKAN' order by id")
     @Options(flushCache = Options.FlushCachePolicy.TRUE)
     List<Pengaduan> tentang(long permohonanId);
 

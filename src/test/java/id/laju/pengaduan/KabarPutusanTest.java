@@ -104,5 +104,6 @@ class KabarPutusanTest {
             .andExpect(MockMvcResultMatchers.flash().attribute("pesan", Kabar.dari("kabar.bandingBaru")));
         web.tanpaMasuk(MockMvcRequestBuilders.post("/publik/pengaduan/bbspjikfk").param("jenis", "BANDING").param("order", o.praOrder()).param("perihal", isian[3]).param("uraian", isian[5])
             .param("pelapor", "Orang Lain").param("telepon", "0811000444").with(m -> { m.setRemoteAddr("192.0.2.77"); return m; })).andExpect(MockMvcResultMatchers.flash().attribute("pesan", Kabar.dari("kabar.bandingPublik")));
+        assertThat(web.isi("cs", "/kasus/" + o.kasus())).as("anybody may write the number of an order; nobody has registered them yet").doesNotContain(PANEL);
     }
 }

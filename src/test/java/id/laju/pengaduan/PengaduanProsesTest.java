@@ -459,7 +459,7 @@ class PengaduanProsesTest {
     }
 
     @Test
-    void whatIsUnclearIsCompletedWithdrawnOrLapses() {
+    void whatIsUnclearIsCompletedWithdrawnOrLapses() throws Exception {
         Pengaduan p = kurang();
         alur.timer(p, "boundaryEvent_ingatPengaduan");
         assertThat(surat(p, "ingat/%")).isNotEmpty();
@@ -473,6 +473,10 @@ class PengaduanProsesTest {
         alur.kerjakan("ketua", p, "verifikasiPengaduan", Map.of("keputusan", "kurang", "catatan", "Sebutkan jenis ujinya."));
         assertThat(surat(p, "kurang")).as("told again on the same day").hasSize(2 * surat(p, "terdaftar").size());
         Pengaduan tarik = kurang();
+        String halaman = "/portal/pengaduan/" + tarik.id();
+        assertThat(web.isi("argonmulia3508", halaman)).contains(">Tarik pengaduan<", "Pengaduan ini berakhir");
+        sql.update("update pengaduan set jenis = 'BANDING', asal_id = ? where id = ?", p.id(), tarik.id());
+        assertThat(web.isi("argonmulia3508", halaman)).contains(">Tarik banding<", "Banding ini berakhir").doesNotContain("Tarik pengaduan");
         tanggapan.tarik(tarik);
         assertThat(status(tarik)).isEqualTo("Pengaduan Ditarik");
         Pengaduan gugur = kurang();
