@@ -4,9 +4,12 @@ import id.laju.peserta.PesertaLayanan;
 import id.laju.permohonan.Permohonan;
 import id.laju.umum.Rupiah;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Around the list of participants of a training order (TRN-004). */
@@ -17,12 +20,14 @@ class PesertaBimtek implements PesertaLayanan {
     private final KelasService kelas;
     private final HargaBimtek harga;
     private final BimtekMapper mapper;
+    private final MessageSource kata;
 
-    PesertaBimtek(BimtekService bimtek, KelasService kelas, HargaBimtek harga, BimtekMapper mapper) {
+    PesertaBimtek(BimtekService bimtek, KelasService kelas, HargaBimtek harga, BimtekMapper mapper, MessageSource kata) {
         this.bimtek = bimtek;
         this.kelas = kelas;
         this.harga = harga;
         this.mapper = mapper;
+        this.kata = kata;
     }
 
     @Override
@@ -46,14 +51,15 @@ class PesertaBimtek implements PesertaLayanan {
     @Override
     public Map<String, String> ringkasan(Permohonan p) {
         Bimtek b = bimtek.ambil(p);
+        Locale bahasa = LocaleContextHolder.getLocale();
         Map<String, String> hasil = new LinkedHashMap<>();
         bimtek.kursus(b).ifPresent(k -> hasil.put("bimtek.pelatihan", k.judul()));
-        bimtek.kelas(b).ifPresent(k -> hasil.put("bimtek.tempatTanggal", k.tempatTanggal()));
-        bimtek.kelas(b).ifPresent(k -> hasil.put("bimtek.kelas", k.bentuk().label()));
-        Optional.ofNullable(b.kelasId() == null ? b.usul() : null).ifPresent(u -> hasil.put("bimtek.usulan", u));
-        bimtek.kursus(b).ifPresent(k -> hasil.put("bimtek.kategori", k.kategori().label()));
+        bimtek.kelas(b).ifPresent(k -> hasil.put("bimtek.tempatTanggal", k.tempat() + ", " + Kelas.rentang(k.mulai(), k.selesai(), bahasa)));
+        bimtek.kelas(b).ifPresent(k -> hasil.put("bimtek.kelas", kata.getMessage("bimtek.bentuk." + k.bentuk(), null, bahasa)));
+        Optional.ofNullable(b.kelasId() == null ? b.usul(bahasa) : null).ifPresent(u -> hasil.put("bimtek.usulan", u));
+        bimtek.kursus(b).ifPresent(k -> hasil.put("bimtek.kategori", kata.getMessage("bimtek.kategori." + k.kategori(), null, bahasa)));
         harga.perOrang(b).ifPresent(h -> hasil.put("bimtek.biayaOrang", Rupiah.tulis(h)));
-        bimtek.kelas(b).ifPresent(k -> hasil.put("bimtek.statusKelas", k.keadaan().label()));
+        bimtek.kelas(b).ifPresent(k -> hasil.put("bimtek.statusKelas", kata.getMessage("bimtek.keadaan." + k.keadaan(), null, bahasa)));
         Optional.ofNullable(b.jumlah()).ifPresent(j -> hasil.put("bimtek.jumlah", j.toString()));
         return hasil;
     }
