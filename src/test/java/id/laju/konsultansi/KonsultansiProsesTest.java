@@ -283,6 +283,7 @@ class KonsultansiProsesTest {
     void silenceIsNoConsentToAPlan() throws Exception {
         order();
         alur.rencanakan(p, 20);
+        assertThat(web.kirim(alur.pelanggan(), get("/portal/permohonan?lang=en&cari=" + p.praOrder())).andReturn().getResponse().getContentAsString()).as("a step without a word of its own here").contains(">Answer to the plan of visits<").doesNotContain("Setujui rencana kunjungan");
         alur.timer(p, "boundaryEvent_ingatRencana");
         alur.timer(p, "boundaryEvent_rencanaDidiamkan");
         di("hubungiPelangganRencana");
