@@ -66,6 +66,10 @@ class TampilAudit {
         return hari(kode, jam.instant());
     }
 
+    String batas(String kode, Instant saat) {
+        return Tanggal.batas(saat, kalender.zona(kode));
+    }
+
     LocalDate hari(String kode, Instant saat) {
         return saat.atZone(kalender.zona(kode)).toLocalDate();
     }
