@@ -144,6 +144,13 @@ class BerkasKeputusan {
         return sebutan.untuk(p.id(), JenisDokumen.valueOf(kode), NAMA.get(kode));
     }
 
+    /** Names of all papers in certifications of that service, by their codes. @param layanan null for all services */
+    Map<String, String> nama(String layanan) {
+        Map<String, String> hasil = new LinkedHashMap<>();
+        NAMA.forEach((kode, biasa) -> hasil.put(kode, sebutan.dalam(layanan, Stream.of(JenisDokumen.values()).filter(j -> j.name().equals(kode)).findFirst().orElse(null), biasa)));
+        return hasil;
+    }
+
     private Stream<Tautan> terbit(Permohonan p, String jenis) {
         return dokumen.milikKasus(p.kasus()).stream().filter(d -> d.jenis() == JenisDokumen.valueOf(jenis) && d.diterbitkan() != null && d.status() != StatusDokumen.BATAL).map(d -> tautan(p, d));
     }
