@@ -37,7 +37,7 @@ class ButirTinjauanHasilKelola {
     @GetMapping
     String daftar(@RequestParam(required = false) String satker, PermintaanHalaman h, @AuthenticationPrincipal StafLogin saya, Model model) {
         String dipilih = saya.satkerDipilih(satker);
-        model.addAttribute("halaman", butir.daftar(dipilih, h)).addAttribute("satker", dipilih).addAttribute("semuaSatker", saya.satker()).addAttribute("berkas", berkas);
+        model.addAttribute("halaman", butir.daftar(dipilih, h)).addAttribute("satker", dipilih).addAttribute("semuaSatker", saya.satker()).addAttribute("berkas", berkas.perLayanan());
         return "keputusan/butir-daftar";
     }
 
