@@ -67,6 +67,7 @@ class KunjunganTanpaAuditTest {
     @Tag("CHK-095")
     @Tag("CHK-098")
     void statusesStepsAndPapersSayWhatIsDone() throws Exception {
+        assertThat(sql.queryForList("select teks from penawaran_ketentuan where satker is null and untuk = 'SERTIFIKASI'", String.class)).as("terms that are quoted").isNotEmpty().noneMatch(t -> t.contains("audit"));
         Permohonan p = alur.mulai("TIPE_1");
         tanpaAudit(p, "team to be chosen");
         alur.bertim(p, "TIPE_1");
