@@ -90,7 +90,7 @@ class KataInggrisTest {
         TreeSet<String> status = new TreeSet<>(List.of(RingkasPermohonan.DRAFT, "Sedang Diproses"));
         model(p -> true).forEach(m -> STATUS.matcher(m).results().forEach(r -> status.add(r.group(1))));
         Properties kata = kata("status_en");
-        assertThat(status).contains("Belum Pembayaran", "Audit, Uji dan Perbaikan").allSatisfy(s -> assertThat(kata).containsKey(kunci(s)));
+        assertThat(status).contains("Belum Pembayaran", "Evaluasi, Uji dan Perbaikan").allSatisfy(s -> assertThat(kata).containsKey(kunci(s)));
         assertThat(kata.stringPropertyNames()).as("statuses that nothing has").isSubsetOf(status.stream().map(KataInggrisTest::kunci).toList());
     }
 
