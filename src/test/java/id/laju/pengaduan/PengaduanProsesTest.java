@@ -305,6 +305,7 @@ class PengaduanProsesTest {
         assertThat(sql.queryForList("select kalimat from kabar_serah_terima where kasus = ? and peran = 'cs'", String.class, p.kasus()))
             .contains(lapor ? "Sampaikan di SP4N-LAPOR! nomor LPR-905: Pengaduan dijawab" : "Sampaikan lewat pos: Pengaduan dijawab");
         assertThat(BacaPdf.teks(dokumen.isi(dijawab.dokumenId()))).contains(lapor ? "LPR-905" : alamat);
+        assertThat(web.isi("cs", "/kelola/pengaduan/" + p.id())).as("until when, to be told with the letter").contains("Menunggu pelapor sampai", lapor ? "LPR-905" : alamat);
     }
 
     /** Its model is that of complaints, but nobody reads of one. */
