@@ -290,7 +290,7 @@ class PengaduanProsesTest {
     @ParameterizedTest
     @EnumSource(value = Saluran.class, names = {"SURAT", "KOTAK_SARAN", "SP4N_LAPOR"})
     @Tag("HLP-015") @Tag("HLP-016")
-    void whoHasNeitherTelephoneNorMailIsAnsweredByPostOrWhereItWasAsked(Saluran s) {
+    void whoHasNeitherTelephoneNorMailIsAnsweredByPostOrWhereItWasAsked(Saluran s) throws Exception {
         boolean lapor = s == Saluran.SP4N_LAPOR;
         String alamat = lapor ? null : "Jalan Mawar 5, Pontianak";
         IsianPengaduan i = new IsianPengaduan(s, "Warga Contoh", null, null, alamat, null, "Antrean lama", "Loket penuh.", null, null, lapor ? "LPR-905" : null, null, null);
