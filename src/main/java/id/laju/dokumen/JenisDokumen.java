@@ -40,7 +40,7 @@ public enum JenisDokumen {
     TINJAUAN_HASIL("Tinjauan Hasil", "Review of the evaluation"),
     KEPUTUSAN_SERTIFIKASI("Keputusan Sertifikasi", "Certification decision"),
     SPK("Surat Perjanjian Kerja Sertifikasi", "Certification agreement"),
-    JAWABAN_PENGADUAN("Surat Jawaban Pengaduan", "Answer to a complaint"),
+    JAWABAN_PENGADUAN("Surat Jawaban Pengaduan atau Banding", "Answer to a complaint or an appeal"),
     LAPORAN_KONSULTANSI("Laporan Konsultansi", "Consulting report"),
     PERMOHONAN_MAAF("Surat Permohonan Maaf", "Letter of apology"),
     SERTIFIKAT_KESESUAIAN("Sertifikat Kesesuaian", "Certificate of conformity"),
