@@ -49,6 +49,6 @@ class PanelEvaluasi implements PanelKasus {
         Permohonan p = permohonan.denganKasus(k.nomor()).orElseThrow();
         Map<Integer, PenilaianUji> nilai = penilaian.semua(p.id()).stream().collect(Collectors.toMap(PenilaianUji::putaran, Function.identity()));
         model.addAttribute("evaluasiId", p.id()).addAttribute("evaluasiBatal", p.batalAlasan() != null).addAttribute("kecukupanSebutan", kecukupan.tahapSatu(p.id()) ? "Audit tahap 1" : "Audit kecukupan").addAttribute("kecukupanEvaluasi", kecukupan.semua(p.id())).addAttribute("ujiEvaluasi", contoh.semua(p.id())).addAttribute("nilaiUji", nilai)
-            .addAttribute("laporanEvaluasi", laporan.terakhir(p.id()).orElse(null));
+            .addAttribute("laporanEvaluasi", laporan.terakhir(p.id()).orElse(null)).addAttribute("laporanRekomendasi", laporan.terakhir(p.id()).map(l -> laporan.label(p.id(), l.rekomendasi())).orElse(null));
     }
 }

@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TampilAudit {
 
-    /** @param auditId 0 before an audit is planned @param waktu planned days in words; null before a notice was made @param hari how much audit was confirmed, in words; null where none was @param tim "Nama (Ketua Tim)" */
-    record Isi(long auditId, long permohonanId, String kasus, String order, String perusahaan, String alamat, String kegiatan, String skema, String acuan, String produk, String waktu,
+    /** @param auditId 0 before an audit is planned @param hasil {@link LingkupAudit#hasil()} @param waktu planned days in words; null before a notice was made @param hari how much audit was confirmed, in words; null where none was @param tim "Nama (Ketua Tim)" */
+    record Isi(long auditId, long permohonanId, String kasus, String order, String perusahaan, String alamat, String kegiatan, String hasil, String skema, String acuan, String produk, String waktu,
             String keadaan, String hari, List<String> tim) {
     }
 
@@ -66,6 +66,10 @@ class TampilAudit {
         return hari(kode, jam.instant());
     }
 
+    String batas(String kode, Instant saat) {
+        return Tanggal.batas(saat, kalender.zona(kode));
+    }
+
     LocalDate hari(String kode, Instant saat) {
         return saat.atZone(kalender.zona(kode)).toLocalDate();
     }
@@ -86,7 +90,7 @@ class TampilAudit {
 
     private Isi isi(Permohonan p, long auditId, String waktu, String keadaan) {
         LingkupAudit r = lingkup.untuk(p);
-        return new Isi(auditId, p.id(), p.kasus(), WaktuAudit.order(p), p.namaCetak(), p.alamatCetak(), r.kegiatan(), r.skema(), r.acuan(), r.produk(), waktu, keadaan,
+        return new Isi(auditId, p.id(), p.kasus(), WaktuAudit.order(p), p.namaCetak(), p.alamatCetak(), r.kegiatan(), r.hasil(), r.skema(), r.acuan(), r.produk(), waktu, keadaan,
             rencana.banyak(p.id()).orElse(null), mapper.pelaksana(p.id()).stream().map(PelaksanaAudit::sebutan).toList());
     }
 

@@ -62,9 +62,10 @@ class BerkasKeputusan {
     private final CapaianAudit capaian;
     private final TagihanService tagihan;
     private final SpkSertifikasi spk;
+    private final KataKeputusan kata;
 
     BerkasKeputusan(DokumenService dokumen, BerkasEvaluasi evaluasi, HalanganPemberian halangan, SkemaSertifikasi skema, SebutanKertas sebutan, TinjauanService tinjauan, TinjauanHasilMapper hasil,
-            PenundaanKeputusanService penundaan, CapaianAudit capaian, TagihanService tagihan, SpkSertifikasi spk) {
+            PenundaanKeputusanService penundaan, CapaianAudit capaian, TagihanService tagihan, SpkSertifikasi spk, KataKeputusan kata) {
         this.dokumen = dokumen;
         this.evaluasi = evaluasi;
         this.halangan = halangan;
@@ -76,6 +77,7 @@ class BerkasKeputusan {
         this.capaian = capaian;
         this.tagihan = tagihan;
         this.spk = spk;
+        this.kata = kata;
     }
 
     List<Berkas> daftar(Permohonan p) {
@@ -100,7 +102,7 @@ class BerkasKeputusan {
             semua.add(new Berkas("HASIL_UJI", NAMA.get("HASIL_UJI"), true, e.uji() != null, e.uji(),
                 e.auditId() == null ? List.of() : Stream.concat(Stream.of(new Tautan("Uji produk", "/kelola/audit/" + e.auditId() + "/uji")), terbit(p, "LHU")).toList()));
         }
-        semua.add(kertas(p, "LAPORAN_AUDIT", true, e.laporan() != null, e.laporan() == null ? null : "Rekomendasi tim: " + e.laporan().rekomendasi().label() + capaian.untuk(p.id()).map(c -> "; " + c.tertulis()).orElse("")));
+        semua.add(kertas(p, "LAPORAN_AUDIT", true, e.laporan() != null, e.laporan() == null ? null : "Rekomendasi tim: " + kata.rekomendasi(p, e.laporan().rekomendasi()) + capaian.untuk(p.id()).map(c -> "; " + c.tertulis()).orElse("")));
         semua.add(kertas(p, "PENUNJUKAN_TINJAUAN", false));
         penundaan.terakhir(p.id()).map(n -> penundaan(p, n)).ifPresent(semua::add);
         semua.add(kertas(p, TINJAUAN, true, selesai, null));

@@ -189,6 +189,19 @@ class EvaluasiProsesTest {
         assertThat(akhir(p)).isEqualTo("endEvent_l");
     }
 
+    @Test
+    @Tag("CRT-053")
+    void theTeamRecommendsInTheWordsOfWhatWasAskedFor() throws Exception {
+        Permohonan p = alur.bertim("TIPE_1");
+        sql.update("update sertifikasi set kegiatan = 'SURVEILAN' where permohonan_id = ?", p.id());
+        alur.uji(alur.jadwalkan(p), "tidakMemenuhi");
+        assertThat(orang.lihat("evaluator", orang.tugas(p.kasus(), "susunLaporanAudit")).get("pilihan").findValuesAsText("label"))
+            .containsExactly("Sertifikat dipertahankan", "Keputusan ditunda", "Sertifikat tidak dipertahankan");
+        selesaikan(p, "evaluator", "susunLaporanAudit", alur.laporan("TOLAK"));
+        assertThat(BacaPdf.teks(dokumen.isi(laporan.terakhir(p.id()).orElseThrow().dokumenId())).replaceAll("\\s+", " ")).contains("Sertifikat tidak dipertahankan");
+        assertThat(web.buka("pjsert", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).contains("Sertifikat tidak dipertahankan").doesNotContain("idak diberikan");
+    }
+
     private static Map<String, Object> ditunda(String sebab) {
         Map<String, Object> isi = new HashMap<>(Map.of("keputusan", "ditunda"));
         isi.put("catatan", sebab);
