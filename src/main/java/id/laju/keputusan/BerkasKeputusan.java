@@ -8,12 +8,14 @@ import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.JenisDokumen;
 import id.laju.dokumen.StatusDokumen;
 import id.laju.permohonan.Permohonan;
+import id.laju.sertifikasi.LayananSertifikasi;
 import id.laju.sertifikasi.SebutanKertas;
 import id.laju.sertifikasi.SkemaSertifikasi;
 import id.laju.sertifikasi.SpkSertifikasi;
 import id.laju.sertifikasi.TinjauanService;
 import id.laju.tagihan.TagihanService;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +146,21 @@ class BerkasKeputusan {
 
     private String nama(Permohonan p, String kode) {
         return sebutan.untuk(p.id(), JenisDokumen.valueOf(kode), NAMA.get(kode));
+    }
+
+    /** Names of all papers, service by service; null stands for all services. */
+    Map<String, Map<String, String>> perLayanan() {
+        Map<String, Map<String, String>> hasil = new HashMap<>();
+        hasil.put(null, nama(null));
+        LayananSertifikasi.SEMUA.forEach(l -> hasil.put(l, nama(l)));
+        return hasil;
+    }
+
+    /** Names of all papers in certifications of that service, by their codes. @param layanan null for all services */
+    Map<String, String> nama(String layanan) {
+        Map<String, String> hasil = new LinkedHashMap<>();
+        NAMA.forEach((kode, biasa) -> hasil.put(kode, sebutan.dalam(layanan, Stream.of(JenisDokumen.values()).filter(j -> j.name().equals(kode)).findFirst().orElse(null), biasa)));
+        return hasil;
     }
 
     private Stream<Tautan> terbit(Permohonan p, String jenis) {

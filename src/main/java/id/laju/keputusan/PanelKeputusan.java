@@ -78,7 +78,7 @@ class PanelKeputusan implements PanelKasus {
 
     private Tinjauan tinjauan(Permohonan p, TinjauanHasil t) {
         return new Tinjauan(t.putaran(), t.pada(), staf.nama(t.oleh()), t.kembali() ? "Dikembalikan kepada ketua tim" : kata.rekomendasi(p, t.rekomendasi()), t.catatan(),
-            tinjauan.jawaban(t.id()).map(j -> j.jawaban() + (j.laporanVersi() == null ? "" : " (laporan audit versi " + j.laporanVersi() + ")")).orElse(null), t.nomor(), t.dokumenId());
+            tinjauan.jawaban(t.id()).map(j -> j.jawaban() + (j.laporanVersi() == null ? "" : " (laporan versi " + j.laporanVersi() + ")")).orElse(null), t.nomor(), t.dokumenId());
     }
 
     private Putusan putusan(Permohonan p, Keputusan k) {

@@ -98,7 +98,7 @@ class EvaluasiProsesTest {
     @Tag("CHK-098")
     void typeFiveFromTheTeamToTheReportOfTheAudit() throws Exception {
         Permohonan p = alur.mulai("TIPE_5");
-        assertThat(status(p)).isEqualTo("Penunjukan Tim Audit");
+        assertThat(status(p)).isEqualTo("Penunjukan Tim");
         audit.tunjuk(p, "evaluator:KETUA", "evaluator2:EVALUATOR", "ppc:PPC");
         audit.bersedia(p, "evaluator", "evaluator2", "ppc");
         audit.jawabTim(p, Map.of());
@@ -135,10 +135,10 @@ class EvaluasiProsesTest {
         assertThat(form.at("/butir/0/berkas/0/berkas").asText()).isEqualTo("manual.pdf");
         assertThat(form.at("/butir/1/hasil").asText()).as("what fitted is proposed").isEqualTo("SESUAI");
         alur.nilai(p, 0);
-        assertThat(status(p)).isEqualTo("Jadwal Audit");
+        assertThat(status(p)).isEqualTo("Jadwal Kunjungan");
         Kunjungan v = alur.jadwalkan(p);
         assertThat(terbuka(p)).as("at once").containsExactly("ambilContohProduk", "laksanakanAudit");
-        assertThat(status(p)).isEqualTo("Audit, Uji dan Perbaikan");
+        assertThat(status(p)).isEqualTo("Evaluasi, Uji dan Perbaikan");
         alur.audit(v);
         assertThat(terbuka(p)).containsExactly("ambilContohProduk", "perbaikiTemuan");
         alur.perbaiki(v, "tutup");

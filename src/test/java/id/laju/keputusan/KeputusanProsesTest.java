@@ -136,7 +136,7 @@ class KeputusanProsesTest {
         assertThat(form.at("/riwayat/0/jawaban").asText()).isEqualTo("Gudang ditambahkan");
         alur.tinjau("reviewer", p, "BERIKAN");
         TinjauanHasil t = tinjauan.terakhir(p.id()).orElseThrow();
-        assertThat(teks(t.dokumenId())).contains("TINJAUAN HASIL", "/TH/2", "Sertifikat diberikan", "Laporan audit lengkap");
+        assertThat(teks(t.dokumenId())).contains("TINJAUAN HASIL", "/TH/2", "Sertifikat diberikan", "Laporan tim lengkap");
         assertThat(terbuka(p)).containsExactly("usulkanKeputusan");
         assertThat(orang.lihat("pemutus", orang.tugas(p.kasus(), "usulkanKeputusan")).get("pilihan").findValuesAsText("kode")).containsExactly("BERIKAN", "TUNDA", "TINJAU_ULANG", "TOLAK");
         assertThat(orang.lihat("pemutus", orang.tugas(p.kasus(), "usulkanKeputusan")).get("pilihan").findValuesAsText("huruf")).as("each with its own letter").startsWith("a", "d.1", "d.2");
@@ -409,7 +409,7 @@ class KeputusanProsesTest {
         assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "tentukanPenundaan")).get("ujiLagi").asBoolean()).isTrue();
         alur.selesaikan("pjsert", p, "tentukanPenundaan", Map.of("keputusan", "uji", "alasan", "Resep sudah diperbaiki"));
         assertThat(terbuka(p)).containsExactly("ambilContohProduk");
-        assertThat(status(p)).isEqualTo("Audit, Uji dan Perbaikan");
+        assertThat(status(p)).isEqualTo("Evaluasi, Uji dan Perbaikan");
         assertThat(surat(p, "uji-lagi/")).isPositive();
         alur.ujiLagi(p, "memenuhi");
         assertThat(terbuka(p)).as("it is reviewed again").containsExactly("tunjukReviewer");

@@ -337,6 +337,7 @@ class PemeliharaanProsesTest {
         jatuhTempo();
         lewat();
         assertThat(surat("lewat/")).isNotEmpty();
+        assertThat(halaman("argonmulia3508")).as("as the mail says").contains("sedang diputuskan", "kirim secepatnya").doesNotContain("Belum ada yang perlu Anda lakukan");
         ditolak("putuskanPenilaianLewat", Map.of(), "keputusan", "alasan");
         ditolak("putuskanPenilaianLewat", putusan("waktu", LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZONA).plusMonths(4), null), "batas");
         ditolak("putuskanPenilaianLewat", putusan("cabut", null, null), "keputusan");

@@ -74,6 +74,14 @@ class PerbaikanTest {
     }
 
     @Test
+    void anEndedRequestAsksForNothingAnyMore() throws Exception {
+        sql.update("update permohonan set batal_alasan = 'Produksi dihentikan' where id = ?", id);
+        assertThat(buka(dasar)).contains("Produksi dihentikan", "hanya dapat dilihat").doesNotContain("Balai meminta perbaikan");
+        assertThat(buka(dasar + "/unggah")).doesNotContain("Balai meminta perbaikan");
+        web.perform(get(dasar + "/perbaikan").with(user(saya))).andExpect(redirectedUrl(dasar));
+    }
+
+    @Test
     @Tag("CRT-028")
     void nothingElseMayBeChanged() {
         assertThatThrownBy(() -> unggah.unggah(saya, id, "B_01", AlatSertifikasi.pdf("lain"), null, null)).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak meminta perbaikan");
