@@ -57,7 +57,7 @@ class PemeliharaanPortal {
         model.addAttribute("s", s).addAttribute("keadaan", s.keadaan(sertifikat.hariIni(s.satker()))).addAttribute("merek", lingkup.semua(id)).addAttribute("lokasi", lingkup.lokasi(id)).addAttribute("riwayat", sertifikat.riwayat(id)).addAttribute("p", p)
             .addAttribute("boleh", saya.peran().contains("pemohon") || saya.peran().contains("penandatangan"));
         if (p != null) {
-            model.addAttribute("ditunggu", tampil.ditunggu(p)).addAttribute("daring", pengajuan.dapat(p)).addAttribute("tundaSampai", batas.tunda(p)).addAttribute("bolehTunda", batas.tunda(p).isAfter(p.batas()))
+            model.addAttribute("ditunggu", tampil.ditunggu(p)).addAttribute("lewat", tampil.lewat(p)).addAttribute("daring", pengajuan.dapat(p)).addAttribute("tundaSampai", batas.tunda(p)).addAttribute("bolehTunda", batas.tunda(p).isAfter(p.batas()))
                 .addAttribute("catatan", pemeliharaan.catatan(p.id()).stream().filter(c -> !c.jenis().intern()).toList()).addAttribute("permohonan", p.permohonanId() == null ? null : permohonan.ambil(p.permohonanId()));
         }
         return "pemeliharaan/portal";

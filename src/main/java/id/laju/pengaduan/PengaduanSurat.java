@@ -50,7 +50,7 @@ class PengaduanSurat {
 
     void terdaftar(long id) {
         Pengaduan p = ambil(id);
-        String janji = baca.janji(p).map(k -> " paling lambat " + Tanggal.panjang(LocalDate.ofInstant(k.janji(), satker.ambil(p.satker()).zonaWaktu()))).orElse("");
+        String janji = baca.janji(p).map(k -> " paling lambat " + Tanggal.batas(k.janji(), satker.ambil(p.satker()).zonaWaktu())).orElse("");
         kirim(p, "terdaftar", p.sebutan() + " Anda terdaftar", "sudah kami terima dan terdaftar. Jawabannya kami sampaikan dengan surat" + janji + ", di luar waktu menunggu kelengkapan dari Anda.", null, false);
     }
 
@@ -95,7 +95,7 @@ class PengaduanSurat {
     }
 
     private String paling(Pengaduan p, Instant batas) {
-        return batas == null ? "" : " paling lambat " + Tanggal.denganJam(batas, satker.ambil(p.satker()).zonaWaktu());
+        return batas == null ? "" : " paling lambat " + Tanggal.batas(batas, satker.ambil(p.satker()).zonaWaktu());
     }
 
     private LocalDate hari(Pengaduan p) {

@@ -92,7 +92,7 @@ class KataInggrisTest {
         TreeSet<String> status = new TreeSet<>(List.of(RingkasPermohonan.DRAFT, "Sedang Diproses"));
         model(p -> true).forEach(m -> STATUS.matcher(m).results().forEach(r -> status.add(r.group(1))));
         Properties kata = kata("status_en");
-        assertThat(status).contains("Belum Pembayaran", "Audit, Uji dan Perbaikan").allSatisfy(s -> assertThat(kata).containsKey(kunci(s)));
+        assertThat(status).contains("Belum Pembayaran", "Evaluasi, Uji dan Perbaikan").allSatisfy(s -> assertThat(kata).containsKey(kunci(s)));
         List<String> banding = status.stream().filter(s -> s.contains("Pengaduan") && !BERAKHIR_BANDING.contains(s)).map(s -> s.replace("Pengaduan", "Banding")).toList();
         assertThat(banding).as("the same of an appeal").contains("Banding Perlu Dilengkapi").allSatisfy(s -> assertThat(kata).containsKey(kunci(s)));
         assertThat(kata.stringPropertyNames()).as("statuses that nothing has").isSubsetOf(Stream.concat(status.stream(), banding.stream()).map(KataInggrisTest::kunci).toList());

@@ -509,7 +509,7 @@ class PengaduanProsesTest {
         Pengaduan p = kurang();
         alur.timer(p, "boundaryEvent_ingatPengaduan");
         assertThat(surat(p, "ingat/%")).isNotEmpty();
-        String batas = Tanggal.denganJam(baca.batas(p).orElseThrow(), ZoneId.of("Asia/Jakarta"));
+        String batas = Tanggal.batas(baca.batas(p).orElseThrow(), ZoneId.of("Asia/Jakarta"));
         assertThat(isi(p, "ingat/%")).isNotEmpty().allMatch(i -> i.contains("paling lambat " + batas));
         assertThat(isi(p, "kurang/%")).isNotEmpty().allMatch(i -> i.contains("perlu dilengkapi paling lambat "));
         tanggapan.lengkapi(p, "Sampel diterima 1 November.", null, "pengguna:1");
