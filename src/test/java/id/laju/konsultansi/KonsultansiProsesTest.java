@@ -434,7 +434,7 @@ class KonsultansiProsesTest {
         UUID akhir = laporan.kini(p.id()).dokumenId();
         assertThat(web.kirim(alur.pelanggan(), get(kasus)).andReturn().getResponse().getContentAsString()).as("by its own address, which asks for the survey").contains(alamat).doesNotContain("/dokumen/" + akhir);
         web.kirim(alur.pelanggan(), get(kasus + "/dokumen/" + akhir)).andExpect(status().isNotFound());
-        assertThat(BacaPdf.teks(web.kirim(alur.pelanggan(), get(kasus + "/berkas")).andReturn().getResponse().getContentAsByteArray())).contains("Berkas order").doesNotContain(nomor);
+        assertThat(BacaPdf.teks(web.kirim(alur.pelanggan(), get(kasus + "/berkas")).andReturn().getResponse().getContentAsByteArray())).contains("BERKAS ORDER").doesNotContain(nomor);
         assertThatThrownBy(() -> laporan.tarik(p.id())).isInstanceOf(IsianKeliru.class);
     }
 

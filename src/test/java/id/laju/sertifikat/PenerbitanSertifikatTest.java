@@ -66,13 +66,21 @@ class PenerbitanSertifikatTest {
     private Permohonan p;
 
     private void mulai() {
+        diputuskan();
+        terbitkan();
+    }
+
+    private void diputuskan() {
         long id = penawaran.disetujui(null);
         sql.update("update permohonan set layanan = 'sertifikasi-produk', dipesan = ?, nomor_order = ? where id = ?", Timestamp.from(jam.instant()), "ORD-SRT-" + id, id);
         sql.update("insert into sertifikasi (permohonan_id, skema, produk_sertifikasi_id, ttd_nama, ttd_jabatan, telepon, surel) select ?, 'TIPE_5', min(id), 'Gunawan Prasetyo', 'Direktur Utama', '(021) 5550 3508', "
             + "'kontak@argonmulia.example.id' from produk_sertifikasi where acuan = 'SNI 7276:2014' and satker = 'bbspjikfk'", id);
         sql.update("insert into merek (permohonan_id, urutan, merek, nama_produk, tipe, milik_sendiri) values (?, 1, 'Argon Tank', '<p>Tangki air</p>', 'AT-500', true)", id);
         p = permohonan.ambil(id);
-        proses = mesin.startProcessInstanceByKey("penerbitan-sertifikat", p.kasus(), Map.of("satker", p.satker(), "permohonanId", id, "pelangganId", p.pelangganId())).getId();
+    }
+
+    private void terbitkan() {
+        proses = mesin.startProcessInstanceByKey("penerbitan-sertifikat", p.kasus(), Map.of("satker", p.satker(), "permohonanId", p.id(), "pelangganId", p.pelangganId())).getId();
         penawaran.latar(p.kasus());
     }
 
@@ -198,14 +206,10 @@ class PenerbitanSertifikatTest {
     @Test
     @Tag("CRT-031")
     void aSurveillanceThatAddsBrandsIssuesItAnewForTheRestOfItsTime() throws Exception {
-        mulai();
-        mesin.deleteProcessInstance(proses, "baru setelah kegiatannya");
-        sql.update("delete from sertifikat_merek where sertifikat_id = ?", ini().id());
-        sql.update("delete from sertifikat where id = ?", ini().id());
+        diputuskan();
         LocalDate dulu = LocalDate.ofInstant(jam.instant(), ZoneId.of("Asia/Jakarta")).minusYears(1);
         long lama = menambahMerek("R/" + p.id() + "/TAMBAH/2025", dulu);
-        proses = mesin.startProcessInstanceByKey("penerbitan-sertifikat", p.kasus(), Map.of("satker", p.satker(), "permohonanId", p.id(), "pelangganId", p.pelangganId())).getId();
-        penawaran.latar(p.kasus());
+        terbitkan();
         assertThat(hasil.terbit(p.id())).as("while it is in the making").isFalse();
         keadaanService.nyatakan(p.satker(), lama, KeadaanSertifikat.DIBEKUKAN, dulu.plusDays(1), "Tanda SNI disalahgunakan", "B/13", "adminsert");
         ditolak("adminsert", "siapkanSertifikat", Map.of("produk", "Tangki air", "pimpinan", "Gunawan Prasetyo"), "produk");
