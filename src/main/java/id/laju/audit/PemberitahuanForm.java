@@ -87,8 +87,7 @@ class PemberitahuanForm {
     }
 
     private String sebutan(TugasKonteks t, Permohonan p) {
-        KataKunjungan kata = KataKunjungan.untuk(skema, p.id());
-        return kata == KataKunjungan.AUDIT ? pemberitahuan.audit(id(t)).sebutan() : KataKunjungan.awal(kata.kunjungan());
+        return KataKunjungan.untuk(skema, p.id()).sebutan(pemberitahuan.audit(id(t)));
     }
 
     /** The first is the main one; nothing to choose where it is the only one. */

@@ -72,7 +72,7 @@ class SusunPemberitahuanService {
         List<Pejabat> boleh = pejabat.sekarang(p.satker());
         List<Anggota> anggota = tim.tim(p.id());
         i.periksa(LocalDateTime.ofInstant(jam.instant(), zona), orang(p.id(), anggota), lingkup.untuk(p).tempat().size())
-            .tolakJika(kurangLokasi(p, auditId, i), "rencana", "Rencana audit harus mencakup paling sedikit " + sampel(p, auditId) + " lokasi, termasuk lokasi utama.")
+            .tolakJika(kurangLokasi(p, auditId, i), "rencana", "Rencana harus mencakup paling sedikit " + sampel(p, auditId) + " lokasi, termasuk lokasi utama.")
             .tolakJika(boleh.isEmpty(), "penanda", "Hari ini belum ada yang berhak menandatangani. Minta Admin Satker mencatat mandat Plh. atau Plt. Kepala Balai, lalu buka lagi tugas ini.")
             .tolakJika(!boleh.isEmpty() && boleh.stream().noneMatch(x -> x.staf().equals(i.penanda())), "penanda", "Pilih penanda tangan dari daftar.").selesai();
         periksaHalangan(p, anggota, i, zona);
@@ -101,7 +101,7 @@ class SusunPemberitahuanService {
     private void periksaHalangan(Permohonan p, List<Anggota> anggota, IsianPemberitahuan i, ZoneId zona) {
         Map<String, CalonTimService.Calon> kompeten = calon.pada(p, i.selesai().toLocalDate()).stream().collect(Collectors.toMap(CalonTimService.Calon::staf, c -> c));
         List<String> berakhir = anggota.stream().filter(a -> !kompeten.containsKey(a.staf()) || !kompeten.get(a.staf()).fungsi().containsKey(a.fungsi()))
-            .map(a -> "Kompetensi " + a.sebutan() + " tidak berlaku lagi pada hari terakhir audit.").toList();
+            .map(a -> "Kompetensi " + a.sebutan() + " tidak berlaku lagi pada hari terakhir kunjungan.").toList();
         List<String> halangan = calon.halangan(p, Stream.concat(anggota.stream().map(Anggota::staf), i.rencana().stream().map(IsianPemberitahuan.Baris::staf).filter(Objects::nonNull)).distinct().toList(), i.mulai().atZone(zona).toInstant(), i.selesai().atZone(zona).toInstant());
         if (!berakhir.isEmpty()) {
             throw IsianKeliru.pada("selesai", String.join(" ", berakhir) + " Pilih tanggal sebelumnya, atau minta Admin Sertifikasi mencatat kompetensi barunya.");

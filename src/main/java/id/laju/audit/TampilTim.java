@@ -96,7 +96,7 @@ class TampilTim {
         String usul = n.usulMulai() == null ? null : WaktuAudit.hari(n.usulMulai(), n.usulSelesai(), bahasa);
         return new Surat(n.id(), n.ke(), Tanggal.panjang(n.tglSurat(), bahasa), n.nomor(), WaktuAudit.rentang(n.mulai(), n.selesai(), zona, bahasa), bidang(n.mulai(), zona), bidang(n.selesai(), zona), n.status(),
             n.jawaban() != null && !n.ditolak(), n.penanda() == null ? null : staf.nama(n.penanda()), n.catatanKepala(), usul, n.alasan(), n.keterangan(),
-            n.jawabSampai() == null ? null : Tanggal.denganJam(n.jawabSampai(), zona, bahasa), n.dokumenId(), n.berkasId(), n.dokumenId() != null && !pemberitahuan.ditandatangani(n), rencana(p, n, zona, bahasa),
+            n.jawabSampai() == null ? null : Tanggal.batas(n.jawabSampai(), zona, bahasa), n.dokumenId(), n.berkasId(), n.dokumenId() != null && !pemberitahuan.ditandatangani(n), rencana(p, n, zona, bahasa),
             libur.tertulis(p.satker(), n.mulai().atZone(zona).toLocalDate(), n.selesai().atZone(zona).toLocalDate(), bahasa), libur.tertulis(p.satker(), n.usulMulai(), n.usulSelesai(), bahasa));
     }
 

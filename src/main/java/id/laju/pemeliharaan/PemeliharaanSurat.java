@@ -86,8 +86,8 @@ class PemeliharaanSurat {
         if (p.diajukan() == null) {
             baris.add("Ajukan " + p.sebutan() + " paling lambat: " + Tanggal.panjang(p.batas()));
         }
-        kirim("putusan/" + id + "/" + c.pada().toEpochMilli(), s, c.jenis().sebutan() + ": sertifikat " + s.nomor(), c.jenis() == Jenis.DIULANG ? "Penilaian sertifikat berikut tidak terlaksana dan perlu diajukan lagi."
-            : "Penanggung jawab sertifikasi memutuskan: " + c.jenis().sebutan().toLowerCase(Locale.ROOT) + ".", baris);
+        kirim("putusan/" + id + "/" + c.pada().toEpochMilli(), s, c.jenis().sebutan(p.kegiatan()) + ": sertifikat " + s.nomor(), c.jenis() == Jenis.DIULANG ? "Penilaian sertifikat berikut tidak terlaksana dan perlu diajukan lagi."
+            : "Penanggung jawab sertifikasi memutuskan: " + c.jenis().sebutan(p.kegiatan()).toLowerCase(Locale.ROOT) + ".", baris);
     }
 
     /** Suspended, withdrawn, in force again, scope reduced, expired. */

@@ -210,7 +210,7 @@ class KelasCeritaTest {
         rapi(admin, "bimtek-foto");
         admin.navigate(dasar() + "/hasil");
         rapi(admin, "bimtek-hasil");
-        assertThat(admin.locator("tbody tr").first()).containsText("100.00");
+        assertThat(admin.locator("tbody tr").first()).containsText("100,00");
         admin.navigate(dasar() + "/evaluasi");
         rapi(admin, "bimtek-evaluasi");
     }

@@ -451,6 +451,21 @@ class PemeliharaanProsesTest {
         assertThat(halaman("argonmulia3508")).contains("Sertifikasi ulang");
     }
 
+    /** The customer, too, reads that it was not renewed. */
+    @Test
+    void aRefusedRenewalIsToldAsOne() throws Exception {
+        s = alur.lama(HARI.minusMonths(44));
+        timer("catchEvent_menjelangPenilaian");
+        transaksi.executeWithoutResult(t -> sql.update("update pemeliharaan_sertifikat set diajukan = now() where id = ?", masa().id()));
+        lewat();
+        kerja("putuskanPenilaianLewat", putusan("waktu", null, null));
+        assertThat(orang.lihat("pjsert", orang.tugas(kasus(), "catatHasilPenilaian")).at("/hasil").asText()).isEqualTo("diperpanjang");
+        kerja("catatHasilPenilaian", putusan("tidakDipertahankan", null, "16/FR-7.5.3"));
+        assertThat(orang.lihat("pjsert", orang.tugas(kasus(), "putuskanPenilaianLewat")).toString()).contains("Sertifikat tidak diperpanjang").doesNotContain("tidak dipertahankan");
+        assertThat(halaman("argonmulia3508")).contains("Sertifikat tidak diperpanjang").doesNotContain("tidak dipertahankan");
+        assertThat(web.buka("pjsert", "/kasus/" + kasus()).andReturn().getResponse().getContentAsString()).contains("Sertifikat tidak diperpanjang").doesNotContain("idak dipertahankan");
+    }
+
     private Permohonan draf() {
         return permohonan.ambil(masa().permohonanId());
     }

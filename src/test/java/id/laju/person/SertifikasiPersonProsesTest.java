@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.Klien;
 import id.laju.LajuTest;
 import id.laju.Orang;
+import id.laju.WebUji;
 import id.laju.kalender.KalenderKerja;
 import id.laju.kasus.AlurPengujian.Jalan;
 import id.laju.maaf.MaafService;
@@ -67,6 +68,7 @@ class SertifikasiPersonProsesTest {
     @Autowired JanjiPerson janji;
     @Autowired KeteranganPerson keterangan;
     @Autowired KalenderKerja kalender;
+    @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
 
     @AfterEach
@@ -98,7 +100,7 @@ class SertifikasiPersonProsesTest {
     @Tag("PRS-003")
     @Tag("PRS-004")
     @Tag("SLA-004")
-    void whoFailsIsTestedAgainAndAllGetTheirCertificates() {
+    void whoFailsIsTestedAgainAndAllGetTheirCertificates() throws Exception {
         Jalan j = alur.ajukan("Sari Melati", "Budi Hartanto");
         assertThat(kasus(j).status()).isEqualTo("Sedang Diproses");
         assertThat(kasus(j).janji()).as("the promise begins with the quota").isNull();
@@ -166,6 +168,8 @@ class SertifikasiPersonProsesTest {
         orang.sebagai(AlurPerson.PELANGGAN, () -> penyerahan.selesaikan(lain.permohonanId(), alur.saya().pelangganId(), alur.saya().penggunaId()));
         alur.jalankan(lain);
         berakhir(lain, "endEvent_personSelesai", "Order");
+        assertThat(web.baris(alur.saya(), lain.permohonanId(), permohonan.ambil(lain.permohonanId()).praOrder())).as("the history").contains("\"/portal/person/" + lain.permohonanId() + "\"").doesNotContain("\"/portal/sertifikat\"");
+        assertThat(web.baris("cs", "/kelola/sertifikat-selesai?cari={nomor}", permohonan.ambil(lain.permohonanId()).praOrder())).as("the office's list").contains("SERTIFIKAT TERKIRIM");
     }
 
     @Test
