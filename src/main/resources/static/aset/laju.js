@@ -159,7 +159,7 @@ function periksaBerkas(isian) {
 
 // ---- tables become cards on a phone; the cards say what each value is
 for (const tabel of semua('table.kartu-kecil')) {
-  const kepala = semua('thead th', tabel).map((th) => th.textContent.trim());
+  const kepala = semua('thead th', tabel).map((th) => (th.querySelector('a > span') ?? th).textContent.trim());
   for (const baris of semua('tbody tr', tabel)) {
     let kolom = 0;
     for (const sel of baris.cells) {
@@ -167,6 +167,30 @@ for (const tabel of semua('table.kartu-kecil')) {
       kolom += sel.colSpan;
     }
   }
+}
+
+// ---- the headings that sort are hidden with the head of such a table: a select sorts instead
+for (const daftar of semua('[data-urutkan]')) {
+  const tautan = semua('thead th a[href*="urut="]', daftar);
+  if (tautan.length === 0) continue;
+  const kini = tautan.find((a) => a.querySelector('.mata-saja'));
+  const pilih = document.createElement('select');
+  const tambah = (teks, ke) => pilih.add(new Option(teks, ke));
+  if (!kini) tambah('–', '');
+  for (const a of tautan) {
+    const nama = a.querySelector('span').textContent.trim();
+    if (a === kini) {
+      const sebut = a.querySelector('.mata-saja').textContent.trim();
+      tambah(`${nama}, ${sebut}`, '');
+      tambah(`${nama}, ${sebut === daftar.dataset.naik ? daftar.dataset.turun : daftar.dataset.naik}`, a.href);
+    } else { tambah(nama, a.href); }
+  }
+  pilih.value = '';
+  pilih.addEventListener('change', () => { if (pilih.value) location.assign(pilih.value); });
+  const label = document.createElement('label');
+  label.className = 'urutkan-kecil';
+  label.append(daftar.dataset.urutkan + ' ', pilih);
+  daftar.prepend(label);
 }
 
 // ---- a long number breaks after a slash before it breaks anywhere

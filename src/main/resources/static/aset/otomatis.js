@@ -1,5 +1,7 @@
 /* Forms that save themselves while they are typed (data-otomatis), and rows that are added and taken away without leaving the page. */
 const JEDA = 1200;
+/** By form: what was typed is stored at once, or its mistakes are marked. */
+const periksa = new Map();
 
 for (const form of document.querySelectorAll('form[data-otomatis]')) otomatis(form);
 
@@ -29,10 +31,12 @@ function otomatis(form) {
       const kata = jawab.headers.get('content-type')?.includes('json') ? await jawab.json() : {};
       if (jawab.ok && !jawab.redirected && kata.versi !== undefined) {
         form.elements.versi.value = kata.versi;
+        tandai(form, {});
         kabari(status.dataset.tersimpan.replace('{0}', new Date().toLocaleTimeString('id-ID', { hour: '2-digit', minute: '2-digit' })));
       } else {
         // What is wrong with a field is mended by typing on; what somebody else changed is not.
         basi = jawab.status === 422 && Object.keys(kata.bidang ?? {}).length === 0;
+        tandai(form, kata.bidang ?? {});
         kabari(Object.values(kata.bidang ?? {})[0] ?? kata.pesan ?? status.dataset.gagal, true);
         kotor = jawab.status !== 422;
       }
@@ -43,6 +47,7 @@ function otomatis(form) {
     jalan = null;
     if (kotor && !terakhir) jadwalkan(JEDA * 4);
   }
+  periksa.set(form, async () => { await jalan?.catch(() => {}); await simpan(); });
   function jadwalkan(jeda = JEDA) { clearTimeout(tunggu); tunggu = setTimeout(simpan, jeda); }
   form.addEventListener('input', (e) => { if (e.target.type !== 'file') { kotor = true; jadwalkan(); } });
   form.addEventListener('change', (e) => { if (e.target.type !== 'file') { kotor = true; jadwalkan(); } });
@@ -72,14 +77,43 @@ function otomatis(form) {
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') simpan(true); });
 }
 
+// ---- what the server refused, at its field
+function tandai(form, bidang) {
+  form.querySelectorAll('.kalimat-galat[data-dari-otomatis]').forEach((k) => { bersihkan(form, k); k.remove(); });
+  for (const [nama, kalimat] of Object.entries(bidang)) {
+    const isian = form.elements[nama];
+    const kotak = isian instanceof Element ? isian.closest('.isian') : null;
+    if (!kotak || kotak.classList.contains('keliru')) continue;
+    const galat = document.createElement('p');
+    Object.assign(galat, { className: 'kalimat-galat', id: isian.id + '-galat', textContent: kalimat });
+    galat.dataset.dariOtomatis = isian.id;
+    kotak.classList.add('keliru');
+    isian.setAttribute('aria-invalid', 'true');
+    isian.setAttribute('aria-describedby', galat.id);
+    kotak.append(galat);
+  }
+}
+function bersihkan(form, galat) {
+  galat.closest('.isian').classList.remove('keliru');
+  const isian = form.querySelector('#' + CSS.escape(galat.dataset.dariOtomatis));
+  isian?.removeAttribute('aria-invalid');
+  isian?.removeAttribute('aria-describedby');
+}
+
 // ---- rows
 function urutkan(daftar) { daftar.querySelectorAll('[data-nomor]').forEach((n, i) => { n.textContent = i + 1; }); }
-document.addEventListener('click', (e) => {
+document.addEventListener('click', async (e) => {
   const hapus = e.target.closest('[data-hapus-baris]');
   const tambah = e.target.closest('[data-tambah-baris]');
   if (!hapus && !tambah) return;
   const form = e.target.closest('form');
   const daftar = form.querySelector('[data-daftar-baris]');
+  if (tambah) {
+    e.preventDefault();
+    await periksa.get(form)?.();
+    const keliru = daftar.querySelector('[aria-invalid=true]');
+    if (keliru) { keliru.focus(); return; }
+  }
   const baris = [...daftar.querySelectorAll('[data-baris]')];
   if (tambah || baris.length === 1) {
     e.preventDefault();

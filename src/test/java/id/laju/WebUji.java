@@ -47,6 +47,13 @@ public class WebUji {
         return isi.substring(isi.indexOf("</form>", isi.indexOf("name=\"cari\"")));
     }
 
+    /** The row of an order in its customer's list of all orders. @param cari its number */
+    public String baris(UserDetails pelanggan, long order, String cari) throws Exception {
+        String isi = kirim(pelanggan, get("/portal/riwayat?bagian=semua&cari={nomor}", cari)).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        int dari = isi.indexOf("id=\"order-" + order + "\"");
+        return dari < 0 ? "" : isi.substring(dari, isi.indexOf("</tr>", dari));
+    }
+
     /** As a script of the page asks. */
     public ResultActions tanya(String siapa, String alamat) throws Exception {
         return web.getObject().perform(get(java.net.URI.create(alamat)).with(user(akun.loadUserByUsername(siapa))).header("Accept", "application/json"));

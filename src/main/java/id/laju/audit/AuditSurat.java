@@ -165,7 +165,7 @@ class AuditSurat {
     }
 
     private String saat(long permohonanId, Instant saat) {
-        return Tanggal.denganJam(saat, kalender.zona(permohonan.ambil(permohonanId).satker()));
+        return Tanggal.batas(saat, kalender.zona(permohonan.ambil(permohonanId).satker()));
     }
 
     private void pelanggan(String kunci, Permohonan p, String judul, String kalimat, String waktu, String halaman, List<UUID> kertas) {

@@ -10,6 +10,7 @@ import id.laju.tagihan.TagihanService;
 import id.laju.umum.Rupiah;
 import id.laju.umum.Tanggal;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +18,21 @@ import org.springframework.stereotype.Component;
 @Component
 class BiayaAudit {
 
-    /** @param tagihan billing code and payment in words; null where nothing was billed @param ditanggung borne by the customer himself */
-    record Rincian(List<BarisBiaya> baris, BigDecimal total, String tagihan, List<BarisBiaya> ditanggung) {
+    /** A billing code that was paid on that day. */
+    record Lunas(String kode, BigDecimal total, LocalDate pada) {
+
+        private String kata() {
+            return "Kode billing " + kode + ", " + Rupiah.tulis(total) + ", lunas " + Tanggal.panjang(pada) + ".";
+        }
+    }
+
+    /** @param lunas null where nothing was billed @param ditanggung borne by the customer himself */
+    record Rincian(List<BarisBiaya> baris, BigDecimal total, Lunas lunas, List<BarisBiaya> ditanggung) {
+
+        /** Billing code and payment, as papers and the office say it; null as {@code lunas}. */
+        String tagihan() {
+            return lunas == null ? null : lunas.kata();
+        }
 
         public BigDecimal totalDitanggung() {
             return jumlah(ditanggung);
@@ -42,8 +56,8 @@ class BiayaAudit {
         return new Rincian(ditagih, jumlah(ditagih), tagihan.yangLunas(p.id()).map(t -> lunas(p, t)).orElse(null), semua.stream().filter(b -> !b.ditagih()).map(BiayaAudit::baris).toList());
     }
 
-    private String lunas(Permohonan p, Tagihan t) {
-        return "Kode billing " + t.kode() + ", " + Rupiah.tulis(t.total()) + ", lunas " + Tanggal.panjang(t.lunas().atZone(kalender.zona(p.satker())).toLocalDate()) + ".";
+    private Lunas lunas(Permohonan p, Tagihan t) {
+        return new Lunas(t.kode(), t.total(), t.lunas().atZone(kalender.zona(p.satker())).toLocalDate());
     }
 
     private static BarisBiaya baris(BarisPenawaran b) {

@@ -33,7 +33,8 @@ interface DaftarAuditMapper {
              keadaan, n.mulai, n.selesai, f.banyak temuan, f.terbuka, f.gagal,
             (select t.pegangan from langkah t where t.kasus = p.kasus and t.elemen in ('userTask_tunjukTim', 'userTask_tunjukReviewer') and t.selesai is null limit 1) tugas,
             (select t.pengambil from langkah t where t.kasus = p.kasus and t.elemen in ('userTask_tunjukTim', 'userTask_tunjukReviewer') and t.selesai is null limit 1) pemegang,
-            (select l.dokumen_id from laporan_audit l where l.permohonan_id = p.id and l.dokumen_id is not null order by l.versi desc limit 1) laporan_id, p.id permohonan_id
+            (select l.dokumen_id from laporan_audit l where l.permohonan_id = p.id and l.dokumen_id is not null order by l.versi desc limit 1) laporan_id, p.id permohonan_id,
+            exists (select from skema_sertifikasi x where x.kode = s.skema and x.diuji and not x.diaudit) contoh
         """ + SARING + "and " + BAGIAN + " = #{bagian} order by ${urut} nulls last, a.id desc limit #{h.ukuran} offset #{h.lewati}")
     List<BarisAudit> daftar(@Param("satker") String[] satker, @Param("orang") String orang, @Param("bagian") String bagian, @Param("h") PermintaanHalaman h, @Param("urut") String urut);
 

@@ -149,7 +149,7 @@ class EvaluasiForm {
         List<Jumlah> jumlah = semua.isEmpty() ? List.of() : LaporanAuditService.jumlah(semua).stream().map(j -> new Jumlah(j.kategori(), j.banyak(), j.tutup(), j.tidak())).toList();
         PenilaianUji u = uji.terakhir(id).orElse(null);
         return new MuatanLaporan(tampil.isi(lembar.audit(t.id("auditId"))), jumlah, kecukupan.terakhir(id).map(k -> k.ditulis()).orElse(null),
-            u == null ? null : u.ditulis(), u == null ? null : u.catatan(), halangan.untuk(id), laporan.pilihan(id).stream().map(r -> new Pilihan(r.name(), r.label())).toList(),
+            u == null ? null : u.ditulis(), u == null ? null : u.catatan(), halangan.untuk(id), laporan.pilihan(id).stream().map(r -> new Pilihan(r.name(), laporan.label(id, r))).toList(),
             laporan.terakhir(id).orElse(null));
     }
 

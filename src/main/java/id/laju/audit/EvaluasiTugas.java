@@ -31,7 +31,7 @@ class EvaluasiTugas {
     JavaDelegate terbitkanLaporanAudit(LaporanAuditService laporan, GantiTimService ganti) {
         return x -> {
             laporan.terbitkan(permohonan(x));
-            ganti.akhiri(permohonan(x), "Laporan audit terbit sebelum tim baru ditunjuk.");
+            ganti.akhiri(permohonan(x), "Laporan tim terbit sebelum tim baru ditunjuk.");
         };
     }
 

@@ -10,8 +10,12 @@ import java.util.stream.Collectors;
 /** As PJ Sertifikasi drafts the notice; times in the satker's zone. @param tetap although a member is elsewhere, absent, or his competence ends before */
 record IsianPemberitahuan(LocalDateTime mulai, LocalDateTime selesai, String penanda, String keterangan, List<Baris> rencana, Boolean tetap) {
 
-    /** @param lokasi number of a site; null: the only one @param anggotaId null: the whole team */
-    record Baris(LocalDateTime mulai, Integer lokasi, String kegiatan, Long anggotaId) {
+    /** @param lokasi number of a site; null: the only one @param staf login name of the one who does it; null: the whole team */
+    record Baris(LocalDateTime mulai, Integer lokasi, String kegiatan, String staf) {
+
+        Baris {
+            staf = staf == null || staf.isBlank() ? null : staf;
+        }
 
         boolean kosong() {
             return mulai == null && (kegiatan == null || kegiatan.isBlank());
@@ -29,8 +33,8 @@ record IsianPemberitahuan(LocalDateTime mulai, LocalDateTime selesai, String pen
         return rencana.stream().map(b -> b.lokasi() == null ? 1 : b.lokasi()).collect(Collectors.toSet());
     }
 
-    /** @param tim ids of the members @param lokasi how many sites there are */
-    PeriksaIsian periksa(LocalDateTime kini, List<Long> tim, int lokasi) {
+    /** @param tim login names of the members, and of those who stand in for them @param lokasi how many sites there are */
+    PeriksaIsian periksa(LocalDateTime kini, List<String> tim, int lokasi) {
         boolean urut = mulai != null && selesai != null;
         PeriksaIsian keliru = new PeriksaIsian().wajib("mulai", mulai, "Isi tanggal dan jam mulai.").wajib("selesai", selesai, "Isi tanggal dan jam selesai.")
             .tolakJika(mulai != null && !mulai.isAfter(kini), "mulai", "Waktu mulai sudah lewat. Pilih waktu yang akan datang.")
@@ -43,10 +47,10 @@ record IsianPemberitahuan(LocalDateTime mulai, LocalDateTime selesai, String pen
         return keliru;
     }
 
-    private void periksa(Baris b, String awal, List<Long> tim, int lokasi, boolean urut, PeriksaIsian keliru) {
+    private void periksa(Baris b, String awal, List<String> tim, int lokasi, boolean urut, PeriksaIsian keliru) {
         keliru.wajib(awal + "mulai", b.mulai(), "Isi waktunya.").wajib(awal + "kegiatan", b.kegiatan(), "Isi kegiatannya.").panjang(awal + "kegiatan", b.kegiatan(), 300, "Kegiatan")
             .tolakJika(urut && b.mulai() != null && (b.mulai().isBefore(mulai) || b.mulai().isAfter(selesai)), awal + "mulai", "Waktu kegiatan harus di antara waktu mulai dan selesai kunjungan.")
-            .tolakJika(b.anggotaId() != null && !tim.contains(b.anggotaId()), awal + "anggotaId", "Pilih anggota tim dari daftar.")
+            .tolakJika(b.staf() != null && !tim.contains(b.staf()), awal + "staf", "Pilih siapa yang mengerjakannya dari daftar.")
             .tolakJika(b.lokasi() != null && (b.lokasi() < 1 || b.lokasi() > lokasi), awal + "lokasi", "Pilih lokasi dari daftar.");
     }
 }

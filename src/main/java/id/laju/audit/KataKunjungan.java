@@ -16,7 +16,7 @@ public enum KataKunjungan {
 
     /** Where the scheme has no system audit, the visit only takes samples. */
     static KataKunjungan untuk(SkemaSertifikasi skema, long permohonanId) {
-        return skema.diuji(permohonanId) && !skema.diaudit(permohonanId) ? CONTOH : AUDIT;
+        return skema.hanyaContoh(permohonanId) ? CONTOH : AUDIT;
     }
 
     public String kunjungan() {
@@ -25,6 +25,11 @@ public enum KataKunjungan {
 
     String tim() {
         return tim;
+    }
+
+    /** What this visit is: which stage of an audit, or that samples are taken. */
+    public String sebutan(Audit a) {
+        return this == AUDIT ? a.sebutan() : awal(kunjungan);
     }
 
     /** At the beginning of a sentence. */

@@ -4,7 +4,6 @@ import id.laju.permohonan.PenerimaSurat;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.surat.SuratService;
-import id.laju.umum.Tanggal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +36,7 @@ class KecukupanSurat {
         Kecukupan k = kecukupan.terakhir(permohonanId).orElseThrow();
         long waktuLagi = kecukupan.lewat(permohonanId).stream().filter(l -> l.putaran() == k.putaran()).count();
         kirim("hasil/" + k.putaran() + "/" + waktuLagi, permohonanId, judul(permohonanId) + ": dokumen perlu dilengkapi", "Tim audit sudah menilai dokumen Anda. Lengkapi yang berikut lewat portal"
-            + (batas == null ? "" : ", paling lambat " + Tanggal.panjang(tampil.hari(permohonan.ambil(permohonanId).satker(), batas))) + "; audit di lokasi dijadwalkan sesudah dokumen memadai.");
+            + (batas == null ? "" : ", paling lambat " + tampil.batas(permohonan.ambil(permohonanId).satker(), batas)) + "; audit di lokasi dijadwalkan sesudah dokumen memadai.");
     }
 
     /** Ready for stage 2, which looks at these. */

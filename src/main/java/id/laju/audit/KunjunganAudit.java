@@ -30,7 +30,7 @@ class KunjunganAudit implements KunjunganLain {
     @Override
     public List<String> halangan(Permohonan p, Collection<String> orang, Instant mulai, Instant selesai) {
         ZoneId zona = kalender.zona(p.satker());
-        return mapper.bentrok(orang, p.id(), mulai, selesai).stream().map(b -> staf.nama(b.staf()) + " bertugas pada audit order " + WaktuAudit.order(permohonan.ambil(b.permohonanId())) + " pada "
+        return mapper.bentrok(orang, p.id(), mulai, selesai).stream().map(b -> staf.nama(b.staf()) + " bertugas untuk order " + WaktuAudit.order(permohonan.ambil(b.permohonanId())) + " pada "
             + WaktuAudit.hari(b.mulai().atZone(zona).toLocalDate(), b.selesai().atZone(zona).toLocalDate()) + ".").toList();
     }
 }

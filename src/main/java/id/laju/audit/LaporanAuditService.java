@@ -8,6 +8,7 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
+import id.laju.sertifikasi.Kegiatan;
 import id.laju.sertifikasi.LingkupAudit;
 import id.laju.sertifikasi.LingkupAuditService;
 import id.laju.sertifikasi.SertifikasiService;
@@ -78,7 +79,16 @@ public class LaporanAuditService {
     }
 
     public List<Rekomendasi> pilihan(long permohonanId) {
-        return Rekomendasi.untuk(sertifikasi.ambil(permohonan.ambil(permohonanId)).kegiatan());
+        return Rekomendasi.untuk(kegiatan(permohonanId));
+    }
+
+    /** In the words of what was asked for. */
+    public String label(long permohonanId, Rekomendasi r) {
+        return r.label(kegiatan(permohonanId));
+    }
+
+    private Kegiatan kegiatan(long permohonanId) {
+        return sertifikasi.ambil(permohonan.ambil(permohonanId)).kegiatan();
     }
 
     /** @throws IsianKeliru with every wrong field */
@@ -122,7 +132,7 @@ public class LaporanAuditService {
             r.kegiatan() + (r.skema() == null ? "" : ", " + r.skema()), r.acuan(), r.produk(), diaudit, r.tanpa(diaudit), tim, KataKunjungan.untuk(skema, p.id()).kunjungan(), waktu,
             kecukupan.terakhir(p.id()).map(k -> k.ditulis() + ", putaran " + k.putaran()).orElse(null),
             sheet.map(x -> "Nomor " + x.nomor()).orElse(null), sheet.isEmpty() ? List.of() : jumlah(temuan.milik(p.id())),
-            uji.terakhir(p.id()).map(x -> x.ditulis() + (x.catatan() == null ? "" : ". " + x.catatan())).orElse(null), l.ringkasan(), l.kesimpulan(), l.rekomendasi().label(), staf.nama(l.oleh()), TampilAudit.sebagai(pelaksana, l.oleh()),
+            uji.terakhir(p.id()).map(x -> x.ditulis() + (x.catatan() == null ? "" : ". " + x.catatan())).orElse(null), l.ringkasan(), l.kesimpulan(), label(p.id(), l.rekomendasi()), staf.nama(l.oleh()), TampilAudit.sebagai(pelaksana, l.oleh()),
             balai.kota(), l.pada().atZone(balai.zonaWaktu()).toLocalDate());
     }
 

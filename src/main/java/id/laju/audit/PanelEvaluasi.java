@@ -1,10 +1,12 @@
 package id.laju.audit;
 
+import id.laju.dokumen.JenisDokumen;
 import id.laju.mesin.Kasus;
 import id.laju.pemantauan.PanelKasus;
 import id.laju.pemantauan.Pembaca;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.sertifikasi.SebutanKertas;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,13 +22,16 @@ class PanelEvaluasi implements PanelKasus {
     private final ContohProdukService contoh;
     private final PenilaianUjiService penilaian;
     private final LaporanAuditService laporan;
+    private final SebutanKertas sebutan;
 
-    PanelEvaluasi(PermohonanService permohonan, KecukupanService kecukupan, ContohProdukService contoh, PenilaianUjiService penilaian, LaporanAuditService laporan) {
+    PanelEvaluasi(PermohonanService permohonan, KecukupanService kecukupan, ContohProdukService contoh, PenilaianUjiService penilaian, LaporanAuditService laporan,
+            SebutanKertas sebutan) {
         this.permohonan = permohonan;
         this.kecukupan = kecukupan;
         this.contoh = contoh;
         this.penilaian = penilaian;
         this.laporan = laporan;
+        this.sebutan = sebutan;
     }
 
     @Override
@@ -49,6 +54,7 @@ class PanelEvaluasi implements PanelKasus {
         Permohonan p = permohonan.denganKasus(k.nomor()).orElseThrow();
         Map<Integer, PenilaianUji> nilai = penilaian.semua(p.id()).stream().collect(Collectors.toMap(PenilaianUji::putaran, Function.identity()));
         model.addAttribute("evaluasiId", p.id()).addAttribute("evaluasiBatal", p.batalAlasan() != null).addAttribute("kecukupanSebutan", kecukupan.tahapSatu(p.id()) ? "Audit tahap 1" : "Audit kecukupan").addAttribute("kecukupanEvaluasi", kecukupan.semua(p.id())).addAttribute("ujiEvaluasi", contoh.semua(p.id())).addAttribute("nilaiUji", nilai)
-            .addAttribute("laporanEvaluasi", laporan.terakhir(p.id()).orElse(null));
+            .addAttribute("laporanSebutan", sebutan.untuk(p.id(), JenisDokumen.LAPORAN_AUDIT, "Laporan Audit")).addAttribute("laporanEvaluasi", laporan.terakhir(p.id()).orElse(null))
+            .addAttribute("laporanRekomendasi", laporan.terakhir(p.id()).map(l -> laporan.label(p.id(), l.rekomendasi())).orElse(null));
     }
 }

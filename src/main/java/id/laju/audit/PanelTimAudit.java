@@ -5,6 +5,7 @@ import id.laju.pemantauan.PanelKasus;
 import id.laju.pemantauan.Pembaca;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.sertifikasi.SkemaSertifikasi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,10 @@ class PanelTimAudit implements PanelKasus {
     private final PemberitahuanService pemberitahuan;
     private final TampilTim tampil;
     private final GantiTimService ganti;
+    private final SkemaSertifikasi skema;
 
-    PanelTimAudit(PermohonanService permohonan, TimAuditService tim, TanggapanTimService tanggapan, PenunjukanService penunjukan, PemberitahuanService pemberitahuan, TampilTim tampil, GantiTimService ganti) {
+    PanelTimAudit(PermohonanService permohonan, TimAuditService tim, TanggapanTimService tanggapan, PenunjukanService penunjukan, PemberitahuanService pemberitahuan, TampilTim tampil, GantiTimService ganti,
+            SkemaSertifikasi skema) {
         this.permohonan = permohonan;
         this.tim = tim;
         this.tanggapan = tanggapan;
@@ -35,6 +38,7 @@ class PanelTimAudit implements PanelKasus {
         this.pemberitahuan = pemberitahuan;
         this.tampil = tampil;
         this.ganti = ganti;
+        this.skema = skema;
     }
 
     @Override
@@ -57,7 +61,7 @@ class PanelTimAudit implements PanelKasus {
         Permohonan p = permohonan.denganKasus(k.nomor()).orElseThrow();
         Map<Audit, List<TampilTim.Surat>> surat = new LinkedHashMap<>();
         pemberitahuan.milik(p.id()).forEach(a -> surat.put(a, tampil.surat(p, a.id())));
-        model.addAttribute("timAudit", tim.semua(p.id())).addAttribute("tanggapanTim", tanggapan.terakhir(p.id()).orElse(null)).addAttribute("keberatanTim", tanggapan.keberatan(p.id()))
+        model.addAttribute("kataKunjungan", KataKunjungan.untuk(skema, p.id())).addAttribute("timAudit", tim.semua(p.id())).addAttribute("tanggapanTim", tanggapan.terakhir(p.id()).orElse(null)).addAttribute("keberatanTim", tanggapan.keberatan(p.id()))
             .addAttribute("bacaPernyataan", pembaca.peran().stream().anyMatch(PEMBACA_PERNYATAAN::contains)).addAttribute("akunPembaca", pembaca.id()).addAttribute("penunjukanTim", penunjukan.semua(p.id())).addAttribute("timBisaDiganti", pembaca.peran().contains("pj-sertifikasi") && ganti.bisa(p)).addAttribute("timOrder", p.id()).addAttribute("alasanGantiTim", tim.alasanGanti(p.id()).orElse(null)).addAttribute("penggantianTim", ganti.semua(p.id())).addAttribute("jadwalAsesmen", surat);
     }
 }

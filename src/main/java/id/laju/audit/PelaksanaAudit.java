@@ -10,6 +10,8 @@ package id.laju.audit;
  */
 record PelaksanaAudit(String staf, String nama, Fungsi fungsi, boolean diganti, boolean sementara) {
 
+    static final String SEMENTARA = "Penilai sementara";
+
     /** "Penilai sementara" for who stood in, "Evaluator sampai diganti" for who was replaced. */
     String tugas() {
         return (fungsi == null ? "Penilai" : fungsi.label()) + (diganti ? " sampai diganti" : sementara ? " sementara" : "");

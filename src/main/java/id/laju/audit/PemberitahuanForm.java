@@ -11,6 +11,7 @@ import id.laju.umum.Rupiah;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,9 +22,9 @@ class PemberitahuanForm {
     record Pilihan(String nilai, String nama) {
     }
 
-    /** @param usul days that were agreed with the customer, or that he wanted @param libur those of them on which the balai does not work; null without @param tahap which audit @param hari how much audit was confirmed; null where none was @param sampel how many sites the plan has to visit; null where there is only one @param surat letters so far, newest first @param konsep what is drafted or was answered last; null at first @param sementara who judges while the team has nobody who does */
+    /** @param usul days that were agreed with the customer, or that he wanted @param libur those of them on which the balai does not work; null without @param tahap which audit @param hari how much audit was confirmed; null where none was @param sampel how many sites the plan has to visit; null where there is only one @param surat letters so far, newest first @param konsep what is drafted or was answered last; null at first @param sementara who judges while the team has nobody who does @param oleh whom a row of the plan may name: both */
     record MuatanSusun(KepalaSertifikasi.Kepala k, String tahap, String hari, Integer sampel, String usul, String libur, List<Pilihan> tim, List<Pilihan> lokasi, List<CalonPenanda.Calon> penanda, List<TampilTim.Surat> surat, TampilTim.Surat konsep,
-            List<TampilTim.Rencana> rencana, TampilTim.Waktu waktu, List<String> sementara) {
+            List<TampilTim.Rencana> rencana, TampilTim.Waktu waktu, List<String> sementara, List<Pilihan> oleh) {
     }
 
     /** @param total rupiah; null where nothing was quoted @param tagihan null where nothing was billed */
@@ -77,12 +78,16 @@ class PemberitahuanForm {
         List<String> tempat = lingkup.untuk(p).tempat();
         return new MuatanSusun(kepala.dari(t), sebutan(t, p), tampil.banyak(p), tempat.size() < 2 ? null : susun.sampel(p, id(t)), tampil.usul(p), tampil.libur(p), tim.tim(p.id()).stream().map(a -> new Pilihan(String.valueOf(a.id()), a.sebutan())).toList(),
             lokasi(tempat), susun.calonPenanda(p), surat, konsep,
-            konsep == null ? List.of() : konsep.rencana(), tampil.waktu(p, pemberitahuan.audit(id(t)), konsep), sementara.untuk(p.id()).stream().map(AuditorLapangan::nama).toList());
+            konsep == null ? List.of() : konsep.rencana(), tampil.waktu(p, pemberitahuan.audit(id(t)), konsep), sementara.untuk(p.id()).stream().map(AuditorLapangan::nama).toList(), oleh(p.id()));
+    }
+
+    private List<Pilihan> oleh(long permohonanId) {
+        return Stream.concat(tim.tim(permohonanId).stream().map(a -> new Pilihan(a.staf(), a.sebutan())),
+            sementara.untuk(permohonanId).stream().map(a -> new Pilihan(a.staf(), a.nama() + " (" + PelaksanaAudit.SEMENTARA + ")"))).toList();
     }
 
     private String sebutan(TugasKonteks t, Permohonan p) {
-        KataKunjungan kata = KataKunjungan.untuk(skema, p.id());
-        return kata == KataKunjungan.AUDIT ? pemberitahuan.audit(id(t)).sebutan() : KataKunjungan.awal(kata.kunjungan());
+        return KataKunjungan.untuk(skema, p.id()).sebutan(pemberitahuan.audit(id(t)));
     }
 
     /** The first is the main one; nothing to choose where it is the only one. */

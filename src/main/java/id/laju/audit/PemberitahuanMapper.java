@@ -93,13 +93,13 @@ interface PemberitahuanMapper {
             dijawab_oleh = #{oleh} where id = #{id} and jawaban is null""")
     int jawab(@Param("id") long id, @Param("j") JawabanJadwalAudit jawaban, @Param("berkas") UUID berkas, @Param("kini") Instant kini, @Param("oleh") String oleh);
 
-    @Select("select urutan, mulai, lokasi, kegiatan, anggota_id from rencana_audit where pemberitahuan_id = #{id} order by urutan")
+    @Select("select urutan, mulai, lokasi, kegiatan, anggota_id, sementara from rencana_audit where pemberitahuan_id = #{id} order by urutan")
     List<BarisRencana> rencana(long id);
 
     @Delete("delete from rencana_audit where pemberitahuan_id = #{id}")
     void hapusRencana(long id);
 
-    @Insert("insert into rencana_audit (pemberitahuan_id, urutan, mulai, lokasi, kegiatan, anggota_id) values (#{id}, #{r.urutan}, #{r.mulai}, #{r.lokasi}, #{r.kegiatan}, #{r.anggotaId})")
+    @Insert("insert into rencana_audit (pemberitahuan_id, urutan, mulai, lokasi, kegiatan, anggota_id, sementara) values (#{id}, #{r.urutan}, #{r.mulai}, #{r.lokasi}, #{r.kegiatan}, #{r.anggotaId}, #{r.sementara})")
     void tambahRencana(@Param("id") long id, @Param("r") BarisRencana baris);
 
     /** Audits of other requests at which these people are to be in that time. */

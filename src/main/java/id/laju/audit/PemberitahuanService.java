@@ -103,7 +103,7 @@ public class PemberitahuanService {
     /** @throws IsianKeliru when its first day began already */
     void periksaWaktu(Pemberitahuan n) {
         if (!jam.instant().isBefore(n.mulai())) {
-            throw IsianKeliru.pada("keputusan", "Audit dalam surat ini seharusnya sudah dimulai. Kembalikan kepada PJ Sertifikasi untuk tanggal lain.");
+            throw IsianKeliru.pada("keputusan", "Kunjungan dalam surat ini seharusnya sudah dimulai. Kembalikan kepada PJ Sertifikasi untuk tanggal lain.");
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 
 /** What the team recommends to those who decide. */
 public enum Rekomendasi {
-    BERIKAN("Sertifikat diberikan", Kegiatan.AWAL), PERTAHANKAN("Sertifikat dipertahankan", Kegiatan.SURVEILAN), PERPANJANG("Sertifikat diperpanjang", Kegiatan.ULANG),
-    TUNDA("Keputusan ditunda", null), TOLAK("Sertifikat tidak diberikan", null);
+    BERIKAN("Sertifikat %s", Kegiatan.AWAL), PERTAHANKAN("Sertifikat %s", Kegiatan.SURVEILAN), PERPANJANG("Sertifikat %s", Kegiatan.ULANG), TUNDA("Keputusan ditunda", null),
+    TOLAK("Sertifikat tidak %s", null);
 
     private final String label;
     private final Kegiatan kegiatan;
@@ -17,8 +17,9 @@ public enum Rekomendasi {
         this.kegiatan = kegiatan;
     }
 
-    public String label() {
-        return label;
+    /** @param k what was asked for */
+    public String label(Kegiatan k) {
+        return label.formatted(k.hasil());
     }
 
     /** In favour of the certificate. */

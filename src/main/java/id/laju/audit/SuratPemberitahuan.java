@@ -9,13 +9,16 @@ import id.laju.satker.SatkerService;
 import id.laju.sertifikasi.LingkupAudit;
 import id.laju.sertifikasi.LingkupAuditService;
 import id.laju.sertifikasi.SkemaSertifikasi;
+import id.laju.staf.StafService;
 import id.laju.umum.Tanggal;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The notice of an audit as it is printed: team, plan and costs. */
@@ -29,8 +32,10 @@ class SuratPemberitahuan {
     private final BiayaAudit biaya;
     private final SatkerService satker;
     private final SkemaSertifikasi skema;
+    private final StafService staf;
 
-    SuratPemberitahuan(PemberitahuanMapper mapper, TimAuditService tim, PenunjukanService penunjukan, LingkupAuditService lingkup, BiayaAudit biaya, SatkerService satker, SkemaSertifikasi skema) {
+    SuratPemberitahuan(PemberitahuanMapper mapper, TimAuditService tim, PenunjukanService penunjukan, LingkupAuditService lingkup, BiayaAudit biaya, SatkerService satker, SkemaSertifikasi skema,
+            StafService staf) {
         this.mapper = mapper;
         this.tim = tim;
         this.penunjukan = penunjukan;
@@ -38,6 +43,7 @@ class SuratPemberitahuan {
         this.biaya = biaya;
         this.satker = satker;
         this.skema = skema;
+        this.staf = staf;
     }
 
     PemberitahuanAudit untuk(Permohonan p, Pemberitahuan n, Penanda penanda) {
@@ -49,9 +55,15 @@ class SuratPemberitahuan {
         List<String> dikunjungi = dikunjungi(rencana, l);
         return new PemberitahuanAudit(lingkup.formulir(p.satker(), JenisDokumen.PEMBERITAHUAN_AUDIT).orElse(null), balai.kota(), n.tglSurat(), p.namaCetak(), p.alamatCetak(),
             KataKunjungan.untuk(skema, p.id()).kunjungan(), WaktuAudit.order(p), kegiatan(l, n), l.skema(), l.acuan(), l.produk(), dikunjungi, l.tanpa(dikunjungi), WaktuAudit.rentang(n.mulai(), n.selesai(), balai.zonaWaktu()),
-            penunjukan.cari(p.id()).map(Penunjukan::nomor).orElse(null), anggota.stream().map(a -> new PemberitahuanAudit.Anggota(a.nama(), a.fungsi().tertulis())).toList(),
+            penunjukan.cari(p.id()).map(Penunjukan::nomor).orElse(null), tim(anggota, rencana),
             rencana.stream().map(r -> kegiatan(r, l, anggota, balai.zonaWaktu())).toList(), b.baris(), b.total(), b.tagihan(), b.ditanggung(), b.totalDitanggung(), n.keterangan(),
             menggantikan(n), penanda);
+    }
+
+    /** With whoever stands in for it by this plan. */
+    private List<PemberitahuanAudit.Anggota> tim(List<Anggota> anggota, List<BarisRencana> rencana) {
+        return Stream.concat(anggota.stream().map(a -> new PemberitahuanAudit.Anggota(a.nama(), a.fungsi().tertulis())),
+            rencana.stream().map(BarisRencana::sementara).filter(Objects::nonNull).distinct().map(s -> new PemberitahuanAudit.Anggota(staf.nama(s), PelaksanaAudit.SEMENTARA))).toList();
     }
 
     /** Which stage, where there are two. */
@@ -64,7 +76,7 @@ class SuratPemberitahuan {
         return mapper.semua(n.auditId()).stream().filter(lama -> lama.ke() < n.ke() && lama.terkirim() != null).map(Pemberitahuan::nomor).findFirst().orElse(null);
     }
 
-    private static PemberitahuanAudit.Kegiatan kegiatan(BarisRencana r, LingkupAudit l, List<Anggota> anggota, ZoneId zona) {
+    private PemberitahuanAudit.Kegiatan kegiatan(BarisRencana r, LingkupAudit l, List<Anggota> anggota, ZoneId zona) {
         return new PemberitahuanAudit.Kegiatan(Tanggal.denganJam(r.mulai(), zona), r.kegiatan(), lokasi(r, l), siapa(r, anggota));
     }
 
@@ -79,7 +91,7 @@ class SuratPemberitahuan {
         return r.lokasi() == null || r.lokasi() > l.tempat().size() || l.tempat().size() < 2 ? null : l.tempat().get(r.lokasi() - 1);
     }
 
-    static String siapa(BarisRencana r, List<Anggota> anggota) {
-        return anggota.stream().filter(a -> r.anggotaId() != null && a.id() == r.anggotaId()).map(Anggota::nama).findFirst().orElse("Seluruh tim");
+    String siapa(BarisRencana r, List<Anggota> anggota) {
+        return r.sementara() != null ? staf.nama(r.sementara()) : anggota.stream().filter(a -> r.anggotaId() != null && a.id() == r.anggotaId()).map(Anggota::nama).findFirst().orElse("Seluruh tim");
     }
 }

@@ -17,9 +17,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +33,7 @@ class SusunPemberitahuanService {
     private final PemberitahuanService pemberitahuan;
     private final SuratPemberitahuan surat;
     private final TimAuditService tim;
+    private final PenilaiSementara sementara;
     private final CalonTimService calon;
     private final LingkupAuditService lingkup;
     private final PejabatService pejabat;
@@ -40,12 +43,13 @@ class SusunPemberitahuanService {
     private final KalenderKerja kalender;
     private final Clock jam;
 
-    SusunPemberitahuanService(PemberitahuanMapper mapper, PemberitahuanService pemberitahuan, SuratPemberitahuan surat, TimAuditService tim, CalonTimService calon, LingkupAuditService lingkup,
+    SusunPemberitahuanService(PemberitahuanMapper mapper, PemberitahuanService pemberitahuan, SuratPemberitahuan surat, TimAuditService tim, PenilaiSementara sementara, CalonTimService calon, LingkupAuditService lingkup,
             PejabatService pejabat, CalonPenanda penanda, Penomoran penomoran, DokumenService dokumen, KalenderKerja kalender, Clock jam) {
         this.mapper = mapper;
         this.pemberitahuan = pemberitahuan;
         this.surat = surat;
         this.tim = tim;
+        this.sementara = sementara;
         this.calon = calon;
         this.lingkup = lingkup;
         this.pejabat = pejabat;
@@ -67,16 +71,21 @@ class SusunPemberitahuanService {
         ZoneId zona = kalender.zona(p.satker());
         List<Pejabat> boleh = pejabat.sekarang(p.satker());
         List<Anggota> anggota = tim.tim(p.id());
-        i.periksa(LocalDateTime.ofInstant(jam.instant(), zona), anggota.stream().map(Anggota::id).toList(), lingkup.untuk(p).tempat().size())
-            .tolakJika(kurangLokasi(p, auditId, i), "rencana", "Rencana audit harus mencakup paling sedikit " + sampel(p, auditId) + " lokasi, termasuk lokasi utama.")
+        i.periksa(LocalDateTime.ofInstant(jam.instant(), zona), orang(p.id(), anggota), lingkup.untuk(p).tempat().size())
+            .tolakJika(kurangLokasi(p, auditId, i), "rencana", "Rencana harus mencakup paling sedikit " + sampel(p, auditId) + " lokasi, termasuk lokasi utama.")
             .tolakJika(boleh.isEmpty(), "penanda", "Hari ini belum ada yang berhak menandatangani. Minta Admin Satker mencatat mandat Plh. atau Plt. Kepala Balai, lalu buka lagi tugas ini.")
             .tolakJika(!boleh.isEmpty() && boleh.stream().noneMatch(x -> x.staf().equals(i.penanda())), "penanda", "Pilih penanda tangan dari daftar.").selesai();
         periksaHalangan(p, anggota, i, zona);
-        Pemberitahuan n = simpan(auditId, i, zona);
+        Pemberitahuan n = simpan(auditId, i, anggota, zona);
         String nomor = penomoran.ambil(p.satker(), JenisNomor.PEMBERITAHUAN_AUDIT, PemberitahuanService.subjek(n));
         Pejabat siapa = boleh.stream().filter(x -> x.staf().equals(i.penanda())).findFirst().orElseThrow();
         UUID kertas = dokumen.buat(p.satker(), nomor, p.kasus(), surat.untuk(p, n, siapa.penanda())).id();
         mapper.surat(n.id(), nomor, kertas);
+    }
+
+    /** Whom the plan may name. */
+    private List<String> orang(long permohonanId, List<Anggota> anggota) {
+        return Stream.concat(anggota.stream().map(Anggota::staf), sementara.untuk(permohonanId).stream().map(AuditorLapangan::staf)).toList();
     }
 
     /** How many sites the plan has to visit; at stage 1 one. */
@@ -92,8 +101,8 @@ class SusunPemberitahuanService {
     private void periksaHalangan(Permohonan p, List<Anggota> anggota, IsianPemberitahuan i, ZoneId zona) {
         Map<String, CalonTimService.Calon> kompeten = calon.pada(p, i.selesai().toLocalDate()).stream().collect(Collectors.toMap(CalonTimService.Calon::staf, c -> c));
         List<String> berakhir = anggota.stream().filter(a -> !kompeten.containsKey(a.staf()) || !kompeten.get(a.staf()).fungsi().containsKey(a.fungsi()))
-            .map(a -> "Kompetensi " + a.sebutan() + " tidak berlaku lagi pada hari terakhir audit.").toList();
-        List<String> halangan = calon.halangan(p, anggota.stream().map(Anggota::staf).toList(), i.mulai().atZone(zona).toInstant(), i.selesai().atZone(zona).toInstant());
+            .map(a -> "Kompetensi " + a.sebutan() + " tidak berlaku lagi pada hari terakhir kunjungan.").toList();
+        List<String> halangan = calon.halangan(p, Stream.concat(anggota.stream().map(Anggota::staf), i.rencana().stream().map(IsianPemberitahuan.Baris::staf).filter(Objects::nonNull)).distinct().toList(), i.mulai().atZone(zona).toInstant(), i.selesai().atZone(zona).toInstant());
         if (!berakhir.isEmpty()) {
             throw IsianKeliru.pada("selesai", String.join(" ", berakhir) + " Pilih tanggal sebelumnya, atau minta Admin Sertifikasi mencatat kompetensi barunya.");
         }
@@ -102,7 +111,7 @@ class SusunPemberitahuanService {
         }
     }
 
-    private Pemberitahuan simpan(long auditId, IsianPemberitahuan i, ZoneId zona) {
+    private Pemberitahuan simpan(long auditId, IsianPemberitahuan i, List<Anggota> anggota, ZoneId zona) {
         Instant mulai = i.mulai().atZone(zona).toInstant();
         Instant selesai = i.selesai().atZone(zona).toInstant();
         LocalDate hari = LocalDate.ofInstant(jam.instant(), zona);
@@ -112,7 +121,8 @@ class SusunPemberitahuanService {
         mapper.hapusRencana(id);
         for (int n = 0; n < i.rencana().size(); n++) {
             IsianPemberitahuan.Baris b = i.rencana().get(n);
-            mapper.tambahRencana(id, new BarisRencana(n + 1, b.mulai().atZone(zona).toInstant(), b.lokasi(), b.kegiatan().strip(), b.anggotaId()));
+            Long anggotaId = anggota.stream().filter(a -> a.staf().equals(b.staf())).map(Anggota::id).findFirst().orElse(null);
+            mapper.tambahRencana(id, new BarisRencana(n + 1, b.mulai().atZone(zona).toInstant(), b.lokasi(), b.kegiatan().strip(), anggotaId, anggotaId == null ? b.staf() : null));
         }
         return mapper.cari(id).orElseThrow();
     }

@@ -10,6 +10,7 @@ import id.laju.satker.Satker;
 import id.laju.satker.SatkerService;
 import id.laju.sertifikasi.LingkupAudit;
 import id.laju.sertifikasi.LingkupAuditService;
+import id.laju.sertifikasi.SkemaSertifikasi;
 import id.laju.staf.StafService;
 import id.laju.umum.Tanggal;
 import java.time.Clock;
@@ -27,9 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TampilAudit {
 
-    /** @param auditId 0 before an audit is planned @param waktu planned days in words; null before a notice was made @param hari how much audit was confirmed, in words; null where none was @param tim "Nama (Ketua Tim)" */
-    record Isi(long auditId, long permohonanId, String kasus, String order, String perusahaan, String alamat, String kegiatan, String skema, String acuan, String produk, String waktu,
-            String keadaan, String hari, List<String> tim) {
+    /** @param auditId 0 before an audit is planned @param hasil {@link LingkupAudit#hasil()} @param waktu planned days in words; null before a notice was made @param hari how much audit was confirmed, in words; null where none was @param kunjungan what the visit is for: audit, or taking samples @param tim "Nama (Ketua Tim)" */
+    record Isi(long auditId, long permohonanId, String kasus, String order, String perusahaan, String alamat, String kegiatan, String hasil, String skema, String acuan, String produk, String waktu,
+            String keadaan, String hari, String kunjungan, List<String> tim) {
     }
 
     /** @param lokasi number of the site; null where there is only one @param batas last day in words @param sisa whole days until the end of that day, negative after it; null without a deadline */
@@ -44,17 +45,19 @@ class TampilAudit {
     private final LingkupAuditService lingkup;
     private final LembarMapper mapper;
     private final HariRencana rencana;
+    private final SkemaSertifikasi skema;
     private final StafService staf;
     private final SatkerService satker;
     private final BerkasService berkas;
     private final KalenderKerja kalender;
     private final Clock jam;
 
-    TampilAudit(PermohonanService permohonan, LingkupAuditService lingkup, LembarMapper mapper, HariRencana rencana, StafService staf, SatkerService satker, BerkasService berkas, KalenderKerja kalender, Clock jam) {
+    TampilAudit(PermohonanService permohonan, LingkupAuditService lingkup, LembarMapper mapper, HariRencana rencana, SkemaSertifikasi skema, StafService staf, SatkerService satker, BerkasService berkas, KalenderKerja kalender, Clock jam) {
         this.permohonan = permohonan;
         this.lingkup = lingkup;
         this.mapper = mapper;
         this.rencana = rencana;
+        this.skema = skema;
         this.staf = staf;
         this.satker = satker;
         this.berkas = berkas;
@@ -64,6 +67,10 @@ class TampilAudit {
 
     LocalDate hariIni(String kode) {
         return hari(kode, jam.instant());
+    }
+
+    String batas(String kode, Instant saat) {
+        return Tanggal.batas(saat, kalender.zona(kode));
     }
 
     LocalDate hari(String kode, Instant saat) {
@@ -86,8 +93,8 @@ class TampilAudit {
 
     private Isi isi(Permohonan p, long auditId, String waktu, String keadaan) {
         LingkupAudit r = lingkup.untuk(p);
-        return new Isi(auditId, p.id(), p.kasus(), WaktuAudit.order(p), p.namaCetak(), p.alamatCetak(), r.kegiatan(), r.skema(), r.acuan(), r.produk(), waktu, keadaan,
-            rencana.banyak(p.id()).orElse(null), mapper.pelaksana(p.id()).stream().map(PelaksanaAudit::sebutan).toList());
+        return new Isi(auditId, p.id(), p.kasus(), WaktuAudit.order(p), p.namaCetak(), p.alamatCetak(), r.kegiatan(), r.hasil(), r.skema(), r.acuan(), r.produk(), waktu, keadaan,
+            rencana.banyak(p.id()).orElse(null), KataKunjungan.untuk(skema, p.id()).kunjungan(), mapper.pelaksana(p.id()).stream().map(PelaksanaAudit::sebutan).toList());
     }
 
     private String waktu(AuditLapangan a, Locale bahasa) {

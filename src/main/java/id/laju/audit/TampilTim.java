@@ -26,8 +26,8 @@ class TampilTim {
             String alasan, String keterangan, String jawabSampai, UUID dokumenId, UUID berkasId, boolean menungguTtd, List<Rencana> rencana, String libur, String usulLibur) {
     }
 
-    /** @param mulai for a field of date and time, in the satker's zone @param lokasiNomor and {@code anggotaId} for fields */
-    public record Rencana(String waktu, String mulai, String kegiatan, String lokasi, String oleh, Integer lokasiNomor, Long anggotaId) {
+    /** @param mulai for a field of date and time, in the satker's zone @param lokasiNomor and {@code staf} for fields; null where it is the whole team's */
+    public record Rencana(String waktu, String mulai, String kegiatan, String lokasi, String oleh, Integer lokasiNomor, String staf) {
     }
 
     /** For fields of date and time, in the satker's zone; null where nothing is offered. */
@@ -35,6 +35,7 @@ class TampilTim {
     }
 
     private final PemberitahuanService pemberitahuan;
+    private final SuratPemberitahuan kertas;
     private final TimAuditService tim;
     private final HariRencana rencana;
     private final HariBukanKerja libur;
@@ -42,8 +43,9 @@ class TampilTim {
     private final StafService staf;
     private final KalenderKerja kalender;
 
-    TampilTim(PemberitahuanService pemberitahuan, TimAuditService tim, HariRencana rencana, HariBukanKerja libur, LingkupAuditService lingkup, StafService staf, KalenderKerja kalender) {
+    TampilTim(PemberitahuanService pemberitahuan, SuratPemberitahuan kertas, TimAuditService tim, HariRencana rencana, HariBukanKerja libur, LingkupAuditService lingkup, StafService staf, KalenderKerja kalender) {
         this.pemberitahuan = pemberitahuan;
+        this.kertas = kertas;
         this.tim = tim;
         this.rencana = rencana;
         this.libur = libur;
@@ -94,7 +96,7 @@ class TampilTim {
         String usul = n.usulMulai() == null ? null : WaktuAudit.hari(n.usulMulai(), n.usulSelesai(), bahasa);
         return new Surat(n.id(), n.ke(), Tanggal.panjang(n.tglSurat(), bahasa), n.nomor(), WaktuAudit.rentang(n.mulai(), n.selesai(), zona, bahasa), bidang(n.mulai(), zona), bidang(n.selesai(), zona), n.status(),
             n.jawaban() != null && !n.ditolak(), n.penanda() == null ? null : staf.nama(n.penanda()), n.catatanKepala(), usul, n.alasan(), n.keterangan(),
-            n.jawabSampai() == null ? null : Tanggal.denganJam(n.jawabSampai(), zona, bahasa), n.dokumenId(), n.berkasId(), n.dokumenId() != null && !pemberitahuan.ditandatangani(n), rencana(p, n, zona, bahasa),
+            n.jawabSampai() == null ? null : Tanggal.batas(n.jawabSampai(), zona, bahasa), n.dokumenId(), n.berkasId(), n.dokumenId() != null && !pemberitahuan.ditandatangani(n), rencana(p, n, zona, bahasa),
             libur.tertulis(p.satker(), n.mulai().atZone(zona).toLocalDate(), n.selesai().atZone(zona).toLocalDate(), bahasa), libur.tertulis(p.satker(), n.usulMulai(), n.usulSelesai(), bahasa));
     }
 
@@ -102,7 +104,11 @@ class TampilTim {
         LingkupAudit l = lingkup.untuk(p);
         List<Anggota> anggota = tim.tim(p.id());
         return pemberitahuan.rencana(n.id()).stream().map(r -> new Rencana(Tanggal.denganJam(r.mulai(), zona, bahasa), bidang(r.mulai(), zona), r.kegiatan(), SuratPemberitahuan.lokasi(r, l),
-            SuratPemberitahuan.siapa(r, anggota), r.lokasi(), r.anggotaId())).toList();
+            kertas.siapa(r, anggota), r.lokasi(), staf(r, anggota))).toList();
+    }
+
+    private static String staf(BarisRencana r, List<Anggota> anggota) {
+        return r.sementara() != null ? r.sementara() : anggota.stream().filter(a -> r.anggotaId() != null && a.id() == r.anggotaId()).map(Anggota::staf).findFirst().orElse(null);
     }
 
     private static String bidang(Instant saat, ZoneId zona) {

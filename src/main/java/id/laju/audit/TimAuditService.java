@@ -126,7 +126,7 @@ public class TimAuditService {
     private void periksaHalangan(Permohonan p, IsianTim isian) {
         List<String> halangan = Boolean.TRUE.equals(isian.tetap()) ? List.of() : calon.halangan(p, isian.orang());
         if (!halangan.isEmpty()) {
-            throw IsianKeliru.pada("tetap", String.join(" ", halangan) + " Audit direncanakan pada hari itu. Pilih orang lain, atau centang Tetap tunjuk.");
+            throw IsianKeliru.pada("tetap", String.join(" ", halangan) + " Kunjungan direncanakan pada hari itu. Pilih orang lain, atau centang Tetap tunjuk.");
         }
     }
 

@@ -2,6 +2,7 @@ package id.laju.bantuan;
 
 import id.laju.keamanan.StafLogin;
 import id.laju.satker.SatkerService;
+import id.laju.umum.Halaman;
 import id.laju.umum.PermintaanHalaman;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,7 +35,8 @@ class FaqKelola {
 
     @GetMapping
     String daftar(@AuthenticationPrincipal StafLogin saya, PermintaanHalaman h, Model model) {
-        model.addAttribute("halaman", faq.daftar(saya.satker(), h)).addAttribute("boleh", saya.satkerAtauSemua()).addAttribute("satker", satker);
+        Halaman<Faq> halaman = faq.daftar(saya.satker(), h);
+        model.addAttribute("halaman", halaman).addAttribute("boleh", saya.satkerAtauSemua()).addAttribute("adaAksi", halaman.isi().stream().anyMatch(f -> saya.satkerAtauSemua().contains(f.satker()))).addAttribute("satker", satker);
         return "bantuan/kelola-faq";
     }
 

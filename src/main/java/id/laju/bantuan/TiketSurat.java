@@ -56,7 +56,7 @@ class TiketSurat {
         PesanTiket akhir = mapper.pesan(id).stream().filter(x -> !x.dariPelanggan()).reduce((a, b) -> b).orElseThrow();
         Pelanggan p = pelanggan.ambil(t.pelangganId());
         Map<String, Object> model = Map.of("nama", p.namaLengkap(), "nomor", t.nomor(), "lampiran", akhir.berkasId() != null, "perihal", t.usulan() ? t.perihal() : "", "kalimat", kalimat,
-            "jawaban", BersihHtml.bersihkan(akhir.isi()), "id", id, "batas", batas == null ? "" : Tanggal.denganJam(batas, satker.ambil(t.satker()).zonaWaktu()));
+            "jawaban", BersihHtml.bersihkan(akhir.isi()), "id", id, "batas", batas == null ? "" : Tanggal.batas(batas, satker.ambil(t.satker()).zonaWaktu()));
         penerima(p).forEach(ke -> surat.kirimSekali("tiket/" + akhir.id() + "/" + langkah + "/" + ke, t.satker(), ke, judul + " (" + t.nomor() + ")", templat, model));
     }
 

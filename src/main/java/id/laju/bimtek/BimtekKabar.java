@@ -42,7 +42,7 @@ class BimtekKabar {
         Permohonan p = permohonan.ambil(permohonanId);
         Kelas k = bimtek.kelas(bimtek.ambil(p)).orElseThrow();
         Map<String, Object> isi = denganAlasan(isi(p, k), k);
-        isi.put("batas", Tanggal.denganJam(batas, satker.ambil(p.satker()).zonaWaktu()));
+        isi.put("batas", Tanggal.batas(batas, satker.ambil(p.satker()).zonaWaktu()));
         kirim(p, "bimtek-jadwal/" + p.id() + "/" + k.jadwalKe() + hari(p, ingat), "Jadwal baru bimtek, order " + nomor(p), "bimtek-jadwal", isi);
     }
 

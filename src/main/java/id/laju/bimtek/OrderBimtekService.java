@@ -53,13 +53,15 @@ class OrderBimtekService {
         permohonan.batal(permohonanId, alasanKelas(permohonanId).orElse("Kelas dibatalkan."), SISTEM);
     }
 
-    /** Its class is opened now that it is paid for; a class of many is open already. Who pays for an INHOUSE class by its first day takes its date; later it needs another one, for which its own case asks Admin Pelatihan. The date is taken first, because the case of the class looks at it when it begins. */
+    /** Its class is opened now that it is paid for; a class of many is open already, and may have waited for the quota that this payment completes. Who pays for an INHOUSE class by its first day takes its date; later it needs another one, for which its own case asks Admin Pelatihan. The date is taken first, because the case of the class looks at it when it begins. */
     @Transactional
     void bukaKelasInhouse(long permohonanId) {
         Bimtek b = ambil(permohonanId);
         if (bimtek.inhouse(b)) {
             terimaYangBelumLewat(permohonanId, kelas.ambil(b.kelasId()));
             siapkan.bukaInhouse(b.kelasId(), SISTEM);
+        } else {
+            siar.publishEvent(new JadwalDijawab(b.kelasId()));
         }
     }
 

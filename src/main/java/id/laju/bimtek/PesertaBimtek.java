@@ -4,11 +4,9 @@ import id.laju.peserta.PesertaLayanan;
 import id.laju.permohonan.Permohonan;
 import id.laju.umum.Rupiah;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +18,12 @@ class PesertaBimtek implements PesertaLayanan {
     private final KelasService kelas;
     private final HargaBimtek harga;
     private final BimtekMapper mapper;
-    private final MessageSource kata;
 
-    PesertaBimtek(BimtekService bimtek, KelasService kelas, HargaBimtek harga, BimtekMapper mapper, MessageSource kata) {
+    PesertaBimtek(BimtekService bimtek, KelasService kelas, HargaBimtek harga, BimtekMapper mapper) {
         this.bimtek = bimtek;
         this.kelas = kelas;
         this.harga = harga;
         this.mapper = mapper;
-        this.kata = kata;
     }
 
     @Override
@@ -51,15 +47,14 @@ class PesertaBimtek implements PesertaLayanan {
     @Override
     public Map<String, String> ringkasan(Permohonan p) {
         Bimtek b = bimtek.ambil(p);
-        Locale bahasa = LocaleContextHolder.getLocale();
         Map<String, String> hasil = new LinkedHashMap<>();
         bimtek.kursus(b).ifPresent(k -> hasil.put("bimtek.pelatihan", k.judul()));
-        bimtek.kelas(b).ifPresent(k -> hasil.put("bimtek.tempatTanggal", k.tempat() + ", " + Kelas.rentang(k.mulai(), k.selesai(), bahasa)));
-        bimtek.kelas(b).ifPresent(k -> hasil.put("bimtek.kelas", kata.getMessage("bimtek.bentuk." + k.bentuk(), null, bahasa)));
-        Optional.ofNullable(b.kelasId() == null ? b.usul(bahasa) : null).ifPresent(u -> hasil.put("bimtek.usulan", u));
-        bimtek.kursus(b).ifPresent(k -> hasil.put("bimtek.kategori", kata.getMessage("bimtek.kategori." + k.kategori(), null, bahasa)));
+        bimtek.kelas(b).ifPresent(k -> hasil.put("bimtek.tempatTanggal", k.tempat() + ", " + k.tanggal(LocaleContextHolder.getLocale())));
+        bimtek.kelas(b).ifPresent(k -> hasil.put("bimtek.kelas", "bimtek.bentuk." + k.bentuk()));
+        Optional.ofNullable(b.kelasId() == null ? b.usul(LocaleContextHolder.getLocale()) : null).ifPresent(u -> hasil.put("bimtek.usulan", u));
+        bimtek.kursus(b).ifPresent(k -> hasil.put("bimtek.kategori", "bimtek.kategori." + k.kategori()));
         harga.perOrang(b).ifPresent(h -> hasil.put("bimtek.biayaOrang", Rupiah.tulis(h)));
-        bimtek.kelas(b).ifPresent(k -> hasil.put("bimtek.statusKelas", kata.getMessage("bimtek.keadaan." + k.keadaan(), null, bahasa)));
+        bimtek.kelas(b).ifPresent(k -> hasil.put("bimtek.statusKelas", k.kunciSebutan(bimtek.hariIni(k))));
         Optional.ofNullable(b.jumlah()).ifPresent(j -> hasil.put("bimtek.jumlah", j.toString()));
         return hasil;
     }

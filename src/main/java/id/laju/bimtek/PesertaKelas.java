@@ -10,8 +10,13 @@ package id.laju.bimtek;
 public record PesertaKelas(long pesertaId, long permohonanId, String kasus, String praOrder, String nomorOrder, String pembayar, String nama, String email, String telepon, String instansi, String jabatan,
         boolean lunas, boolean ditanya) {
 
+    /** Whatever its customer says to the date that the class has now. */
+    public boolean dibayar() {
+        return nomorOrder != null;
+    }
+
     /** How the order stands, as staff read it. */
     public String sebutan() {
-        return nomorOrder == null ? "Belum Bayar" : lunas ? "Sudah Bayar" : ditanya ? "Menjawab jadwal baru" : "Sudah Bayar, menunggu jadwal baru";
+        return !dibayar() ? "Belum Bayar" : lunas ? "Sudah Bayar" : ditanya ? "Menjawab jadwal baru" : "Sudah Bayar, menunggu jadwal baru";
     }
 }

@@ -27,7 +27,7 @@ public enum JenisDokumen {
     LEMBAR_KEKURANGAN("Lembar Kekurangan Dokumen", "List of missing documents"),
     TINJAUAN_PERMOHONAN("Tinjauan Permohonan", "Review of the application"),
     KONFIRMASI_AUDIT("Lembar Konfirmasi Audit", "Audit confirmation sheet"),
-    PENUNJUKAN_EVALUATOR("Penunjukan Evaluator dan PPC", "Appointment of auditors and samplers", Teks.dari("Penunjukan Tim Audit", "Appointment of the audit team")),
+    PENUNJUKAN_EVALUATOR("Penunjukan Evaluator dan PPC", "Appointment of evaluators and samplers", Teks.dari("Penunjukan Tim Audit", "Appointment of the audit team")),
     PEMBERITAHUAN_AUDIT("Surat Pemberitahuan Audit", "Notice of audit", Teks.dari("Surat Pemberitahuan Pengambilan Contoh", "Notice of sampling")),
     LKS("Laporan Ketidaksesuaian (LKS)", "Sheet of nonconformities"),
     DAFTAR_PERIKSA("Daftar Periksa Audit", "Audit checklist"),
@@ -35,12 +35,12 @@ public enum JenisDokumen {
     BERITA_ACARA_CONTOH("Berita Acara Pengambilan Contoh", "Protocol of the taking of samples"),
     SURAT_PENGANTAR_CONTOH("Surat Pengantar Contoh", "Letter with samples"),
     AUDIT_KECUKUPAN("Audit Kecukupan", "Adequacy audit", Teks.dari("Laporan Audit Tahap 1", "Report of audit stage 1")),
-    LAPORAN_AUDIT("Laporan Audit", "Audit report"),
+    LAPORAN_AUDIT("Laporan Audit", "Audit report", Teks.dari("Laporan Evaluasi", "Evaluation report")),
     PENUNJUKAN_TINJAUAN("Penunjukan Tinjauan Hasil Sertifikasi", "Appointment of the certification review"),
     TINJAUAN_HASIL("Tinjauan Hasil", "Review of the evaluation"),
     KEPUTUSAN_SERTIFIKASI("Keputusan Sertifikasi", "Certification decision"),
     SPK("Surat Perjanjian Kerja Sertifikasi", "Certification agreement"),
-    JAWABAN_PENGADUAN("Surat Jawaban Pengaduan", "Answer to a complaint"),
+    JAWABAN_PENGADUAN("Surat Jawaban Pengaduan atau Banding", "Answer to a complaint or an appeal"),
     LAPORAN_KONSULTANSI("Laporan Konsultansi", "Consulting report"),
     PERMOHONAN_MAAF("Surat Permohonan Maaf", "Letter of apology"),
     SERTIFIKAT_KESESUAIAN("Sertifikat Kesesuaian", "Certificate of conformity"),
@@ -74,7 +74,7 @@ public enum JenisDokumen {
         return sebutan;
     }
 
-    /** What the same paper is called where the usual name says what there is not: no adequacy audit, no samples; the usual name where it fits always. */
+    /** What the same paper is called where the usual name says what there is not: no adequacy audit, no audit, no samples; the usual name where it fits always. */
     public Teks sebutanLain() {
         return lain == null ? sebutan : lain;
     }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What an audit team reports at the end of the evaluation (CRT-053, CHK-098); for the balai alone, because it recommends.
+ * What a team reports at the end of the evaluation (CRT-053, CHK-098); for the balai alone, because it recommends.
  *
  * @param formulir code, revision and date of the form, or null where the satker has none
- * @param tempat that was audited
+ * @param tempat that was visited
  * @param tempatLain of the scope, left out of the sample; empty where there is none
  * @param kunjungan what the visit was for: an audit, or taking samples
  * @param waktu of the visit in words; null where none was held
@@ -29,5 +29,11 @@ public record LaporanAudit(Formulir formulir, String order, String perusahaan, S
     @Override
     public JenisDokumen jenis() {
         return JenisDokumen.LAPORAN_AUDIT;
+    }
+
+    /** As its head names it. */
+    @Override
+    public String judul() {
+        return ("audit".equals(kunjungan) ? jenis().sebutan() : jenis().sebutanLain()).utama(bahasa());
     }
 }

@@ -46,7 +46,7 @@ class KabarTerlambat {
     private void kirim(LangkahTerlambat kabar, Staf orang) {
         Langkah l = kabar.langkah();
         ZoneId zona = satker.ambil(kabar.satker()).zonaWaktu();
-        String tenggat = Tanggal.denganJam(l.tenggat(), zona) + (kalender.sementara(l.dibuat(), l.tenggat(), zona) ? " (sementara)" : "");
+        String tenggat = Tanggal.batas(l.tenggat(), zona) + (kalender.sementara(l.dibuat(), l.tenggat(), zona) ? " (sementara)" : "");
         surat.kirimSekali("terlambat/" + l.id() + "/" + orang.id(), kabar.satker(), orang.surel(), "Terlambat: " + l.nama() + " " + l.kasus(),
                 "langkah-terlambat", Map.of("nama", orang.nama(), "langkah", l.nama(), "kasus", l.kasus(), "tenggat", tenggat,
                         "pemegang", l.pengambil() == null ? "belum diambil siapa pun" : "dipegang " + staf.nama(l.pengambil()),

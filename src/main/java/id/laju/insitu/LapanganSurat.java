@@ -45,7 +45,7 @@ class LapanganSurat {
     /** The customer reads the date, and until when another one may be asked for. */
     void jadwal(long permohonanId) {
         Jadwal j = jadwal.ambil(permohonanId);
-        String batas = Tanggal.denganJam(j.jawabSampai(), kalender.zona(j.satker()));
+        String batas = Tanggal.batas(j.jawabSampai(), kalender.zona(j.satker()));
         pelanggan("jadwal", j, "Jadwal pekerjaan di lokasi Anda", "Balai merencanakan pekerjaan di lokasi Anda pada waktu berikut. Setujui jadwal ini atau minta tanggal lain paling lambat "
             + batas + ". Tanpa jawaban sampai saat itu, jadwal ini kami anggap disetujui.", "Lihat dan jawab jadwal");
     }
@@ -53,7 +53,7 @@ class LapanganSurat {
     void ingatkanJadwal(long permohonanId) {
         Jadwal j = jadwal.ambil(permohonanId);
         pelanggan("ingat-jadwal", j, "Pengingat: jadwal pekerjaan di lokasi Anda menunggu jawaban", "Jadwal berikut belum Anda jawab. Setujui atau minta tanggal lain paling lambat "
-            + Tanggal.denganJam(j.jawabSampai(), kalender.zona(j.satker())) + "; sesudah itu jadwal ini kami anggap disetujui.", "Lihat dan jawab jadwal");
+            + Tanggal.batas(j.jawabSampai(), kalender.zona(j.satker())) + "; sesudah itu jadwal ini kami anggap disetujui.", "Lihat dan jawab jadwal");
     }
 
     /** The letter of duty is out: the officers go, the customer knows who comes. */

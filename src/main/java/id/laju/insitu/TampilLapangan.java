@@ -83,7 +83,7 @@ class TampilLapangan {
         return new Rencana(j.ke(), Waktu.rentang(j.mulai(), j.selesai(), zona, bahasa), bidang(j.mulai(), zona), bidang(j.selesai(), zona), j.ketua(),
             regu.stream().map(o -> staf.nama(o) + (o.equals(j.ketua()) ? ("en".equals(bahasa.getLanguage()) ? " (leader)" : " (ketua)") : "")).toList(), regu, jadwal.alatDibawa(j.id()), j.kendaraan(), tutup.apply(j.catatan()),
             j.keadaan().sebutan(), j.keadaan().warna(), staf.nama(j.disusunOleh()), tutup.apply(j.catatanPeriksa()), j.usulTanggal() == null ? null : Tanggal.denganHari(j.usulTanggal(), bahasa),
-            tutup.apply(j.alasanPelanggan()), j.jawabSampai() == null ? null : Tanggal.denganJam(j.jawabSampai(), zona, bahasa), j.suratNomor(), tunda(j, tutup), tutup.apply(j.gantiAlasan()));
+            tutup.apply(j.alasanPelanggan()), j.jawabSampai() == null ? null : Tanggal.batas(j.jawabSampai(), zona, bahasa), j.suratNomor(), tunda(j, tutup), tutup.apply(j.gantiAlasan()));
     }
 
     private static String tunda(Jadwal j, UnaryOperator<String> tutup) {

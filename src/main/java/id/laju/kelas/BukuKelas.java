@@ -12,6 +12,8 @@ import id.laju.bimtek.KursusService;
 import id.laju.bimtek.PesertaKelas;
 import id.laju.bimtek.PesertaKelasService;
 import id.laju.bimtek.PesertaMundur;
+import id.laju.mesin.Kasus;
+import id.laju.mesin.KasusService;
 import id.laju.satker.SatkerService;
 import id.laju.umum.Tanggal;
 import java.time.Instant;
@@ -34,8 +36,10 @@ class BukuKelas {
     private final JawabanDitungguService jawaban;
     private final BimtekProses order;
     private final SatkerService satker;
+    private final PelaksanaanMapper pelaksanaan;
+    private final KasusService kasus;
 
-    BukuKelas(KelasService kelas, KeadaanKelasService keadaan, KursusService kursus, PesertaKelasService peserta, JawabanDitungguService jawaban, BimtekProses order, SatkerService satker) {
+    BukuKelas(KelasService kelas, KeadaanKelasService keadaan, KursusService kursus, PesertaKelasService peserta, JawabanDitungguService jawaban, BimtekProses order, SatkerService satker, PelaksanaanMapper pelaksanaan, KasusService kasus) {
         this.kelas = kelas;
         this.keadaan = keadaan;
         this.kursus = kursus;
@@ -43,6 +47,8 @@ class BukuKelas {
         this.jawaban = jawaban;
         this.order = order;
         this.satker = satker;
+        this.pelaksanaan = pelaksanaan;
+        this.kasus = kasus;
     }
 
     KelasBimtek kelas(long id) {
@@ -50,7 +56,12 @@ class BukuKelas {
         Kursus u = kursus.ambil(k.kursusId());
         boolean inhouse = u.kategori() == Kategori.INHOUSE;
         return new KelasBimtek(id, k.satker(), u.id(), u.kategori().label(), u.judul(), u.deskripsi(), u.manfaat(), u.target(), u.daftarMateri(), k.bentuk().label(), k.tempat(), k.mulai(), k.selesai(), k.biaya(),
-            inhouse ? 1 : k.kuotaMinimal(), k.keadaan().label());
+            inhouse ? 1 : k.kuotaMinimal(), k.keadaan().label(), status(k));
+    }
+
+    /** Its state is the same from the first registration until it is confirmed; its case says whether answers or a decision are waited for. */
+    private String status(Kelas k) {
+        return Optional.of(k).filter(x -> x.keadaan() == KeadaanKelas.MASA_PENDAFTARAN).flatMap(x -> pelaksanaan.cari(x.id())).flatMap(p -> kasus.cari(p.kasus())).map(Kasus::status).orElse(k.keadaan().label());
     }
 
     /** When the last day of registration is over. */
@@ -74,6 +85,10 @@ class BukuKelas {
 
     List<PesertaKelas> pesertaLunas(long kelasId) {
         return peserta.lunas(kelasId);
+    }
+
+    JumlahPeserta jumlahPeserta(long kelasId) {
+        return new JumlahPeserta(peserta(kelasId), mundur(kelasId).size());
     }
 
     List<PesertaMundur> mundur(long kelasId) {

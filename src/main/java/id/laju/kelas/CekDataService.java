@@ -30,13 +30,12 @@ class CekDataService {
         Pelaksanaan p = kelas.ambil(id);
         KelasBimtek k = buku.kelas(id);
         String dasar = "/kelola/pelaksanaan-bimtek/" + id;
-        int peserta = buku.peserta(id).size();
-        int mundur = buku.mundur(id).size();
+        JumlahPeserta peserta = buku.jumlahPeserta(id);
         int materi = kegiatan.materi(id).size();
         int foto = kegiatan.foto(id).size();
         String tambah = k.berakhir() ? "Lihat" : "Tambah";
         return List.of(new ButirCekData(1, "Surat Tugas", p.bersurat(), p.bersurat() ? "Nomor " + p.suratNomor() : p.suratNomor() == null ? "Belum diajukan" : "Menunggu tanda tangan", p.bersurat() ? dasar + "/surat-tugas" : null, "Unduh"),
-            new ButirCekData(2, "Peserta", peserta > 0, peserta + " orang, " + buku.pesertaLunas(id).size() + " lunas" + (mundur > 0 ? ", " + mundur + " tidak jadi ikut" : ""), dasar + "/peserta", "Lihat"),
+            new ButirCekData(2, "Peserta", peserta.ada(), peserta.sebutan(), dasar + "/peserta", "Lihat"),
             new ButirCekData(3, "Deskripsi", k.deskripsi() != null, k.deskripsi() == null ? "Belum diisi" : "Terisi", dasar + "/deskripsi", "Lihat"),
             new ButirCekData(4, "Materi", materi > 0, materi == 0 ? "Belum ada" : materi + " berkas", dasar + "/materi", tambah),
             new ButirCekData(5, "Soal Pre-Test dan Post-Test", soalSiap(k), soalSiap(k) ? banyakSoal(k) : "Belum lengkap: " + banyakSoal(k), dasar + "/soal", "Tambah"),

@@ -45,7 +45,7 @@ public class JadwalKelas {
         return Date.from(Optional.of(buku.pendaftaranDitutup(kelasId).minus(MENJELANG)).filter(t -> !buku.inhouse(kelasId) && jam.instant().isBefore(t)).orElseGet(() -> batasPendaftaran(kelasId).toInstant().plus(MENJELANG)));
     }
 
-    /** tercapai or kurang. Paid participants count; an inhouse class has the quota of its one customer. */
+    /** tercapai or kurang. Participants count who paid and take the date that it has now; an inhouse class has the quota of its one customer. */
     public String kuota(long kelasId) {
         return kuotaTercapai(kelasId) ? "tercapai" : "kurang";
     }

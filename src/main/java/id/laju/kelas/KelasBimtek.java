@@ -13,9 +13,10 @@ import java.util.stream.Stream;
  *
  * @param bentuk face to face, online or both, in words
  * @param keadaan state in words
+ * @param status as its pages say it: while people register or its quota is decided, what its case says; then its state
  */
 public record KelasBimtek(long id, String satker, long kursusId, String kategori, String judul, String deskripsi, String manfaat, String target, List<String> materi, String bentuk, String tempat,
-        LocalDate mulai, LocalDate selesai, BigDecimal biaya, int kuotaMinimal, String keadaan) {
+        LocalDate mulai, LocalDate selesai, BigDecimal biaya, int kuotaMinimal, String keadaan, String status) {
 
     private static final DateTimeFormatter ANGKA = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 

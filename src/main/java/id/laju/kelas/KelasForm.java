@@ -18,8 +18,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class KelasForm {
 
-    /** Head of every form. @param instruktur who teaches or is to @param dari first day from which others can teach; null before the class is held @param kurang what is missing before the class may go on */
-    record Muatan(long id, String judul, String kategori, String bentuk, String tempat, String waktu, int lunas, int kuota, String batas, List<Instruktur> instruktur, String suratNomor, String catatan, List<Pegawai> pegawai, String tamu,
+    /** Head of every form. @param instruktur who teaches or is to @param dari first day from which others can teach; null before the class is held @param kurang what is missing before the class may go on @param kuotaTerisi people @param belumMenjawab orders */
+    record Muatan(long id, String judul, String kategori, String bentuk, String tempat, String waktu, String peserta, long kuotaTerisi, int kuota, long belumMenjawab, String batas, List<Instruktur> instruktur, String suratNomor, String catatan, List<Pegawai> pegawai, String tamu,
             List<CalonPenanda.Calon> calon, LocalDate dari, List<String> kurang, List<ButirCekData> cek) {
     }
 
@@ -115,8 +115,9 @@ class KelasForm {
     private Object muat(TugasKonteks t, List<String> kurang) {
         KelasBimtek k = buku.kelas(id(t));
         Pelaksanaan p = kelas.ambil(k.id());
+        JumlahPeserta peserta = buku.jumlahPeserta(k.id());
         List<Instruktur> instruktur = kelas.instruktur(k.id()).stream().filter(Instruktur::mengajar).toList();
-        return new Muatan(k.id(), k.judul(), k.kategori(), k.bentuk(), k.tempat(), k.waktu(), buku.pesertaLunas(k.id()).size(), k.kuotaMinimal(), buku.batasTertulis(k), instruktur, p.suratNomor(),
+        return new Muatan(k.id(), k.judul(), k.kategori(), k.bentuk(), k.tempat(), k.waktu(), peserta.sebutan(), peserta.kuotaTerisi(), k.kuotaMinimal(), peserta.belumMenjawab(), buku.batasTertulis(k), instruktur, p.suratNomor(),
             p.suratCatatan(), staf.diSatker(k.satker()).stream().filter(Staf::aktif).map(s -> new Pegawai(s.id(), s.nama(), instruktur.stream().anyMatch(i -> s.id().equals(i.staf())))).sorted(Comparator.comparing(Pegawai::dipilih).reversed()).toList(), tamu(instruktur), calon.dari(k.satker()), dari(k), kurang, cek.untuk(k.id()));
     }
 

@@ -52,6 +52,10 @@ class KelasProses implements ProsesDikenal {
         return korelasi.menunggu(PENDAFTARAN_DIPUTUSKAN, p.kasus()) || korelasi.menunggu(DIBATALKAN, p.kasus());
     }
 
+    boolean tanpaLangkah(Pelaksanaan p) {
+        return kasus.terbuka(p.kasus()).isEmpty();
+    }
+
     /** Registration is over or there is none, and its quota depends on who was asked about its new date. */
     boolean menungguJawaban(Pelaksanaan p) {
         return korelasi.menunggu(JADWAL_DIJAWAB, p.kasus());

@@ -64,7 +64,7 @@ class PelaksanaanKelola {
     @GetMapping("/{id:\\d+}")
     String cekData(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, Model model) {
         model.addAttribute("k", akses.boleh(saya, id)).addAttribute("p", kelas.ambil(id)).addAttribute("cek", cek.untuk(id)).addAttribute("instruktur", kelas.instruktur(id))
-            .addAttribute("pengelola", saya.peran().contains("admin-pelatihan")).addAttribute("berjalan", buku.berjalan(id)).addAttribute("mendaftar", buku.mendaftar(id)).addAttribute("dapatDiubah", putusan.dapatDiubah(id)).addAttribute("menungguJawaban", putusan.menungguJawaban(id)).addAttribute("gantiInstruktur", instruktur.dapatDiganti(id)).addAttribute("berlangsung", buku.berlangsung(buku.kelas(id)));
+            .addAttribute("pengelola", saya.peran().contains("admin-pelatihan")).addAttribute("berjalan", buku.berjalan(id)).addAttribute("mendaftar", buku.mendaftar(id)).addAttribute("dapatDiubah", putusan.dapatDiubah(id)).addAttribute("menungguJawaban", putusan.menungguJawaban(id)).addAttribute("dikerjakanSistem", putusan.dikerjakanSistem(id)).addAttribute("gantiInstruktur", instruktur.dapatDiganti(id)).addAttribute("berlangsung", buku.berlangsung(buku.kelas(id)));
         return "kelas/cek-data";
     }
 
@@ -94,8 +94,7 @@ class PelaksanaanKelola {
     @PreAuthorize(AksesKelas.PENGELOLA)
     String tutup(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
         akses.boleh(saya, id);
-        pengulang.jalankan(() -> putusan.tutupPendaftaran(id, saya.getUsername()));
-        return kembali(id, "Pendaftaran ditutup dan kuota dinilai.", kabar);
+        return kembali(id, pengulang.lakukan(() -> putusan.tutupPendaftaran(id, saya.getUsername())), kabar);
     }
 
     @PostMapping("/{id:\\d+}/batal")

@@ -14,17 +14,24 @@ class PutusanKelasService {
     private final BukuKelas buku;
     private final PelaksanaanService kelas;
     private final KelasProses proses;
+    private final JadwalKelas jadwalKelas;
 
-    PutusanKelasService(PelaksanaanMapper mapper, BukuKelas buku, PelaksanaanService kelas, KelasProses proses) {
+    PutusanKelasService(PelaksanaanMapper mapper, BukuKelas buku, PelaksanaanService kelas, KelasProses proses, JadwalKelas jadwalKelas) {
         this.mapper = mapper;
         this.buku = buku;
         this.kelas = kelas;
         this.proses = proses;
+        this.jadwalKelas = jadwalKelas;
     }
 
     /** People register, or it is prepared or held: it may be moved or cancelled. */
     boolean dapatDiubah(long kelasId) {
         return proses.dapatDiubah(kelas.ambil(kelasId));
+    }
+
+    /** Between two of its steps: it waits for nobody, and nobody has a task. */
+    boolean dikerjakanSistem(long kelasId) {
+        return buku.berjalan(kelasId) && !dapatDiubah(kelasId) && proses.tanpaLangkah(kelas.ambil(kelasId));
     }
 
     boolean menungguJawaban(long kelasId) {
@@ -38,7 +45,7 @@ class PutusanKelasService {
         PeriksaIsian p = isian(tanggal || "batal".equals(putusan), alasan).tolakJika(!tanggal && !"jalan".equals(putusan) && !"batal".equals(putusan), "putusan", "Pilih putusan.");
         (tanggal ? jadwal.periksa(p) : p).selesai();
         if ("jalan".equals(putusan) && buku.pesertaLunas(kelasId).isEmpty()) {
-            throw IsianKeliru.pada("putusan", "Belum ada peserta yang lunas, sehingga kelas tidak dapat berjalan. Pilih tanggal baru atau batal.");
+            throw IsianKeliru.pada("putusan", "Belum ada peserta lunas yang ikut pada tanggal kelas ini, sehingga kelas tidak dapat berjalan. Pilih tanggal baru atau batal.");
         }
         if (tanggal) {
             buku.jadwal(kelasId, jadwal, alasan.strip(), oleh);
@@ -46,12 +53,14 @@ class PutusanKelasService {
         mapper.alasan(kelasId, alasan == null || alasan.isBlank() ? null : alasan.strip());
     }
 
-    /** Registration ends now, before its last day; or nobody is waited for any longer. */
+    /** Registration ends now, before its last day; or nobody is waited for any longer. @return what came of it, for whoever did it */
     @Transactional
-    void tutupPendaftaran(long kelasId, String oleh) {
+    String tutupPendaftaran(long kelasId, String oleh) {
         Pelaksanaan p = kelas.kunci(kelasId);
+        String apa = proses.menungguJawaban(p) ? "Kuota dinilai tanpa menunggu jawaban yang belum masuk: " : "Pendaftaran ditutup dan kuota dinilai: ";
         buku.tutupPendaftaran(kelasId, oleh);
         pastikanTerkirim(proses.pendaftaranDiputuskan(p, "tutup"), "Pendaftaran kelas ini sudah ditutup. Muat ulang halaman.");
+        return apa + (jadwalKelas.kuotaTercapai(kelasId) ? "tercapai, kelas dipastikan berjalan." : "belum tercapai. Putuskan kelanjutan kelas ini di kotak masuk.");
     }
 
     /** Whether people still register or it is prepared already. @throws IsianKeliru on alasan */

@@ -131,7 +131,7 @@ class KelebihanForm {
 
     private String tenggat(TugasKonteks t, Kelebihan k) {
         return kasus.terbuka(t.kasus()).stream().map(Langkah::tenggat).filter(x -> x != null).findFirst()
-            .map(x -> Tanggal.denganJam(x, kalender.zona(k.satker()))).orElse("-");
+            .map(x -> Tanggal.batas(x, kalender.zona(k.satker()))).orElse("-");
     }
 
     private static long id(TugasKonteks t) {

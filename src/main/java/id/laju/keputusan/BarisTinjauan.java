@@ -2,6 +2,7 @@ package id.laju.keputusan;
 
 import id.laju.sertifikasi.Kegiatan;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -23,12 +24,10 @@ record BarisTinjauan(long permohonanId, String satker, String kasus, String orde
 
     private String keputusan() {
         return switch (pilihan) {
-            case BERIKAN -> "DIBERIKAN";
-            case PERTAHANKAN -> "DIPERTAHANKAN";
-            case PERPANJANG -> "DIPERPANJANG";
+            case BERIKAN, PERTAHANKAN, PERPANJANG -> kegiatan.hasil().toUpperCase(Locale.ROOT);
             case TUNDA -> "DITUNDA";
             case TINJAU_ULANG -> "DITINJAU KEMBALI";
-            case TOLAK -> "TIDAK DIBERIKAN";
+            case TOLAK -> "TIDAK " + kegiatan.hasil().toUpperCase(Locale.ROOT);
         };
     }
 }

@@ -8,12 +8,14 @@ import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.JenisDokumen;
 import id.laju.dokumen.StatusDokumen;
 import id.laju.permohonan.Permohonan;
+import id.laju.sertifikasi.LayananSertifikasi;
 import id.laju.sertifikasi.SebutanKertas;
 import id.laju.sertifikasi.SkemaSertifikasi;
 import id.laju.sertifikasi.SpkSertifikasi;
 import id.laju.sertifikasi.TinjauanService;
 import id.laju.tagihan.TagihanService;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +64,10 @@ class BerkasKeputusan {
     private final CapaianAudit capaian;
     private final TagihanService tagihan;
     private final SpkSertifikasi spk;
+    private final KataKeputusan kata;
 
     BerkasKeputusan(DokumenService dokumen, BerkasEvaluasi evaluasi, HalanganPemberian halangan, SkemaSertifikasi skema, SebutanKertas sebutan, TinjauanService tinjauan, TinjauanHasilMapper hasil,
-            PenundaanKeputusanService penundaan, CapaianAudit capaian, TagihanService tagihan, SpkSertifikasi spk) {
+            PenundaanKeputusanService penundaan, CapaianAudit capaian, TagihanService tagihan, SpkSertifikasi spk, KataKeputusan kata) {
         this.dokumen = dokumen;
         this.evaluasi = evaluasi;
         this.halangan = halangan;
@@ -76,6 +79,7 @@ class BerkasKeputusan {
         this.capaian = capaian;
         this.tagihan = tagihan;
         this.spk = spk;
+        this.kata = kata;
     }
 
     List<Berkas> daftar(Permohonan p) {
@@ -100,7 +104,7 @@ class BerkasKeputusan {
             semua.add(new Berkas("HASIL_UJI", NAMA.get("HASIL_UJI"), true, e.uji() != null, e.uji(),
                 e.auditId() == null ? List.of() : Stream.concat(Stream.of(new Tautan("Uji produk", "/kelola/audit/" + e.auditId() + "/uji")), terbit(p, "LHU")).toList()));
         }
-        semua.add(kertas(p, "LAPORAN_AUDIT", true, e.laporan() != null, e.laporan() == null ? null : "Rekomendasi tim: " + e.laporan().rekomendasi().label() + capaian.untuk(p.id()).map(c -> "; " + c.tertulis()).orElse("")));
+        semua.add(kertas(p, "LAPORAN_AUDIT", true, e.laporan() != null, e.laporan() == null ? null : "Rekomendasi tim: " + kata.rekomendasi(p, e.laporan().rekomendasi()) + capaian.untuk(p.id()).map(c -> "; " + c.tertulis()).orElse("")));
         semua.add(kertas(p, "PENUNJUKAN_TINJAUAN", false));
         penundaan.terakhir(p.id()).map(n -> penundaan(p, n)).ifPresent(semua::add);
         semua.add(kertas(p, TINJAUAN, true, selesai, null));
@@ -142,6 +146,21 @@ class BerkasKeputusan {
 
     private String nama(Permohonan p, String kode) {
         return sebutan.untuk(p.id(), JenisDokumen.valueOf(kode), NAMA.get(kode));
+    }
+
+    /** Names of all papers, service by service; null stands for all services. */
+    Map<String, Map<String, String>> perLayanan() {
+        Map<String, Map<String, String>> hasil = new HashMap<>();
+        hasil.put(null, nama(null));
+        LayananSertifikasi.SEMUA.forEach(l -> hasil.put(l, nama(l)));
+        return hasil;
+    }
+
+    /** Names of all papers in certifications of that service, by their codes. @param layanan null for all services */
+    Map<String, String> nama(String layanan) {
+        Map<String, String> hasil = new LinkedHashMap<>();
+        NAMA.forEach((kode, biasa) -> hasil.put(kode, sebutan.dalam(layanan, Stream.of(JenisDokumen.values()).filter(j -> j.name().equals(kode)).findFirst().orElse(null), biasa)));
+        return hasil;
     }
 
     private Stream<Tautan> terbit(Permohonan p, String jenis) {

@@ -27,15 +27,17 @@ class ButirTinjauanHasilKelola {
     }
 
     private final ButirTinjauanHasilService butir;
+    private final BerkasKeputusan berkas;
 
-    ButirTinjauanHasilKelola(ButirTinjauanHasilService butir) {
+    ButirTinjauanHasilKelola(ButirTinjauanHasilService butir, BerkasKeputusan berkas) {
         this.butir = butir;
+        this.berkas = berkas;
     }
 
     @GetMapping
     String daftar(@RequestParam(required = false) String satker, PermintaanHalaman h, @AuthenticationPrincipal StafLogin saya, Model model) {
         String dipilih = saya.satkerDipilih(satker);
-        model.addAttribute("halaman", butir.daftar(dipilih, h)).addAttribute("satker", dipilih).addAttribute("semuaSatker", saya.satker()).addAttribute("berkas", BerkasKeputusan.NAMA);
+        model.addAttribute("halaman", butir.daftar(dipilih, h)).addAttribute("satker", dipilih).addAttribute("semuaSatker", saya.satker()).addAttribute("berkas", berkas.perLayanan());
         return "keputusan/butir-daftar";
     }
 
@@ -66,8 +68,8 @@ class ButirTinjauanHasilKelola {
         return kembali(dipilih, "Butir tinjauan hasil dihapus.", kabar);
     }
 
-    private static String formulir(Long id, String satker, Isian isian, Model model) {
-        model.addAttribute("id", id).addAttribute("isian", isian).addAttribute("satker", satker).addAttribute("berkas", BerkasKeputusan.NAMA);
+    private String formulir(Long id, String satker, Isian isian, Model model) {
+        model.addAttribute("id", id).addAttribute("isian", isian).addAttribute("satker", satker).addAttribute("berkas", berkas.nama(null));
         return "keputusan/butir-form";
     }
 

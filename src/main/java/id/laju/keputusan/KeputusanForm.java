@@ -56,9 +56,10 @@ class KeputusanForm {
     private final KepalaSertifikasi kepala;
     private final PermohonanService permohonan;
     private final StafService staf;
+    private final KataKeputusan kata;
 
     KeputusanForm(KeputusanService keputusan, UsulanKeputusanService usulan, TinjauanHasilService tinjauan, LembarKurang lembar, ReviewerService reviewer, BerkasKeputusan berkas, KepalaSertifikasi kepala,
-            PermohonanService permohonan, StafService staf) {
+            PermohonanService permohonan, StafService staf, KataKeputusan kata) {
         this.keputusan = keputusan;
         this.usulan = usulan;
         this.tinjauan = tinjauan;
@@ -68,6 +69,7 @@ class KeputusanForm {
         this.kepala = kepala;
         this.permohonan = permohonan;
         this.staf = staf;
+        this.kata = kata;
     }
 
     @Bean
@@ -102,17 +104,17 @@ class KeputusanForm {
     private Object muat(TugasKonteks t) {
         Permohonan p = permohonan.ambil(id(t));
         TinjauanHasil r = tinjauan.terakhir(p.id()).orElseThrow();
-        Tinjauan akhir = new Tinjauan(r.putaran(), staf.nama(r.oleh()), r.rekomendasi() == null ? null : r.rekomendasi().label(), r.catatan(), tinjauan.dinilai(r.id()).stream().map(b -> new Butir(b.isi(), b.ditulis(), b.catatan())).toList(), r.dokumenId(), r.nomor());
+        Tinjauan akhir = new Tinjauan(r.putaran(), staf.nama(r.oleh()), r.rekomendasi() == null ? null : kata.rekomendasi(p, r.rekomendasi()), r.catatan(), tinjauan.dinilai(r.id()).stream().map(b -> new Butir(b.isi(), b.ditulis(), b.catatan())).toList(), r.dokumenId(), r.nomor());
         String siapa = ReviewerService.nama(reviewer.kini(p.id(), Peninjau.Fungsi.REVIEWER).stream());
         return new Muatan(kepala.dari(t), KertasKeputusan.order(p), berkas.daftar(p), berkas.halangan(p), akhir, siapa,
-            usulan.pilihan(p).stream().map(x -> new Pilihan(x.name(), x.hurufTersendiri(), x.label(KertasKeputusan.sertifikat(p)))).toList(),
+            usulan.pilihan(p).stream().map(x -> new Pilihan(x.name(), x.hurufTersendiri(), kata.pilihan(p, x))).toList(),
             usulan.peringkat(p).map(x -> new Peringkat(x.peringkat(), x.dasar(), usulan.peringkatSekarang(p.id()))).orElse(null),
             lembar.dapatDikembalikan(t, USULAN, LEMBAR),
             usulan.semua(p.id()).stream().findFirst().filter(u -> u.tinjauanId() == r.id()).map(u -> usulan(p, u)).orElse(null));
     }
 
     private Usulan usulan(Permohonan p, UsulanKeputusan u) {
-        return new Usulan(u.pilihan().label(KertasKeputusan.sertifikat(p)), u.pilihan().huruf(), u.catatan(), u.tundaSampai() == null ? null : Tanggal.panjang(u.tundaSampai()), staf.nama(u.oleh()),
+        return new Usulan(kata.pilihan(p, u.pilihan()), u.pilihan().hurufTersendiri(), u.catatan(), u.tundaSampai() == null ? null : Tanggal.panjang(u.tundaSampai()), staf.nama(u.oleh()),
             u.putusanOleh() == null ? null : staf.nama(u.putusanOleh()), u.batalAlasan() == null ? u.putusanAlasan() : u.batalAlasan(), u.dokumenId() != null, u.nomor());
     }
 

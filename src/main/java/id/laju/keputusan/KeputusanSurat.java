@@ -3,7 +3,6 @@ package id.laju.keputusan;
 import id.laju.permohonan.PenerimaSurat;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
-import id.laju.sertifikasi.SertifikasiService;
 import id.laju.staf.StafService;
 import id.laju.surat.SuratService;
 import id.laju.umum.Tanggal;
@@ -25,20 +24,20 @@ class KeputusanSurat {
     private final PenundaanKeputusanService penundaan;
     private final PermohonanService permohonan;
     private final PenerimaSurat penerima;
-    private final SertifikasiService sertifikasi;
+    private final KataKeputusan kata;
     private final StafService staf;
     private final Clock jam;
     private final String alamat;
 
     KeputusanSurat(SuratService surat, ReviewerService reviewer, KeputusanService keputusan, PenundaanKeputusanService penundaan, PermohonanService permohonan, PenerimaSurat penerima,
-            SertifikasiService sertifikasi, StafService staf, Clock jam, @Value("${laju.alamat}") String alamat) {
+            KataKeputusan kata, StafService staf, Clock jam, @Value("${laju.alamat}") String alamat) {
         this.surat = surat;
         this.reviewer = reviewer;
         this.keputusan = keputusan;
         this.penundaan = penundaan;
         this.permohonan = permohonan;
         this.penerima = penerima;
-        this.sertifikasi = sertifikasi;
+        this.kata = kata;
         this.staf = staf;
         this.jam = jam;
         this.alamat = alamat;
@@ -66,7 +65,7 @@ class KeputusanSurat {
             case TUNDA -> "Keputusan atas permohonan Anda ditunda sampai " + Tanggal.panjang(penundaan.kini(permohonanId).sampai()) + ": " + k.catatan()
                 + " Beri tahu kami lewat portal begitu syaratnya dipenuhi.";
             case TINJAU_ULANG -> "Hasil evaluasi atas permohonan Anda kami tinjau kembali: " + k.catatan();
-            case TOLAK -> tolak(p) + k.catatan();
+            case TOLAK -> kata.ditolak(p) + k.catatan();
         };
         String tujuan = k.pilihan() == PilihanKeputusan.TUNDA ? "/portal/sertifikasi/" + permohonanId + "/penundaan" : "/portal/permohonan/" + permohonanId;
         penerima.denganPenandatangan(p).forEach(ke -> kirim("keputusan/" + k.id(), p, ke, p.namaCetak(), "Keputusan sertifikasi", kalimat, tujuan, "Buka permohonan"));
@@ -100,14 +99,6 @@ class KeputusanSurat {
         penerima.denganPenandatangan(p).forEach(ke -> kirim("uji-lagi/" + n.id(), p, ke, p.namaCetak(), "Produk diuji lagi",
             "Produk Anda diuji sekali lagi: " + n.tindakanAlasan() + " Petugas pengambil contoh menghubungi Anda untuk waktunya; sesudah hasilnya dinilai, hasil sertifikasi ditinjau lagi.",
             "/portal/permohonan/" + permohonanId, "Buka permohonan"));
-    }
-
-    private String tolak(Permohonan p) {
-        return switch (sertifikasi.ambil(p).kegiatan()) {
-            case AWAL -> "Sertifikat tidak dapat diberikan atas permohonan Anda: ";
-            case SURVEILAN -> "Hasil surveilan Anda tidak memenuhi syarat, jadi status sertifikasi tidak dapat dipertahankan: ";
-            case ULANG -> "Sertifikat Anda tidak dapat diperpanjang: ";
-        };
     }
 
     /** The day comes near; nothing once it was answered or moved, in case the reminder comes late. */

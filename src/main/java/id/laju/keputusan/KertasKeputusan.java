@@ -32,25 +32,22 @@ class KertasKeputusan {
     private final StafService staf;
     private final TinjauanHasilMapper tinjauan;
     private final ReviewerMapper reviewer;
+    private final KataKeputusan kata;
     private final Clock jam;
 
-    KertasKeputusan(LingkupAuditService lingkup, SatkerService satker, StafService staf, TinjauanHasilMapper tinjauan, ReviewerMapper reviewer, Clock jam) {
+    KertasKeputusan(LingkupAuditService lingkup, SatkerService satker, StafService staf, TinjauanHasilMapper tinjauan, ReviewerMapper reviewer, KataKeputusan kata, Clock jam) {
         this.lingkup = lingkup;
         this.satker = satker;
         this.staf = staf;
         this.tinjauan = tinjauan;
         this.reviewer = reviewer;
+        this.kata = kata;
         this.jam = jam;
     }
 
     /** Number of the order; before it is paid, of the request. */
     static String order(Permohonan p) {
         return p.nomorOrder() == null ? p.praOrder() : p.nomorOrder();
-    }
-
-    /** What the certificate of that service is called. */
-    static String sertifikat(Permohonan p) {
-        return "sertifikasi-produk".equals(p.layanan()) ? "SPPT SNI" : "sertifikat";
     }
 
     LembarPenunjukanTinjauan penunjukan(Permohonan p, PenunjukanTinjauan n, List<Peninjau> semua) {
@@ -64,7 +61,7 @@ class KertasKeputusan {
 
     LembarTinjauanHasil tinjauan(Permohonan p, TinjauanHasil t, List<ButirDinilai> butir, List<Peninjau> semua) {
         LingkupAudit l = lingkup.untuk(p);
-        return new LembarTinjauanHasil(formulir(p, JenisDokumen.TINJAUAN_HASIL), order(p), p.namaCetak(), kegiatan(l), l.acuan(), l.produk(), t.putaran(), butir, t.rekomendasi().label(), t.catatan(),
+        return new LembarTinjauanHasil(formulir(p, JenisDokumen.TINJAUAN_HASIL), order(p), p.namaCetak(), kegiatan(l), l.acuan(), l.produk(), t.putaran(), butir, kata.rekomendasi(p, t.rekomendasi()), t.catatan(),
             reviewer(semua), balai(p).kota(), hari(p, t.pada()), staf.nama(t.oleh()));
     }
 
@@ -84,11 +81,11 @@ class KertasKeputusan {
     }
 
     /** The form's four lines, of which d stands for two, and refusal where it was chosen. */
-    private static List<LembarKeputusan.Pilihan> pilihan(Permohonan p, UsulanKeputusan u) {
+    private List<LembarKeputusan.Pilihan> pilihan(Permohonan p, UsulanKeputusan u) {
         Stream<LembarKeputusan.Pilihan> abc = Arrays.stream(PilihanKeputusan.values()).filter(PilihanKeputusan::mendukung)
-            .map(x -> new LembarKeputusan.Pilihan(x.huruf(), x.label(sertifikat(p)), x == u.pilihan()));
+            .map(x -> new LembarKeputusan.Pilihan(x.huruf(), kata.pilihan(p, x), x == u.pilihan()));
         Stream<LembarKeputusan.Pilihan> d = Stream.of(new LembarKeputusan.Pilihan("d", "Penundaan/Peninjauan kembali", "d".equals(u.pilihan().huruf())));
-        Stream<LembarKeputusan.Pilihan> tolak = Stream.of(PilihanKeputusan.TOLAK).filter(x -> x == u.pilihan()).map(x -> new LembarKeputusan.Pilihan(null, x.label(sertifikat(p)), true));
+        Stream<LembarKeputusan.Pilihan> tolak = Stream.of(PilihanKeputusan.TOLAK).filter(x -> x == u.pilihan()).map(x -> new LembarKeputusan.Pilihan(null, kata.pilihan(p, x), true));
         return Stream.of(abc, d, tolak).flatMap(x -> x).toList();
     }
 

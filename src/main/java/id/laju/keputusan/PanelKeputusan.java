@@ -34,14 +34,17 @@ class PanelKeputusan implements PanelKasus {
     private final PenundaanKeputusanService penundaan;
     private final PermohonanService permohonan;
     private final StafService staf;
+    private final KataKeputusan kata;
 
-    PanelKeputusan(ReviewerService reviewer, TinjauanHasilService tinjauan, KeputusanService keputusan, PenundaanKeputusanService penundaan, PermohonanService permohonan, StafService staf) {
+    PanelKeputusan(ReviewerService reviewer, TinjauanHasilService tinjauan, KeputusanService keputusan, PenundaanKeputusanService penundaan, PermohonanService permohonan, StafService staf,
+            KataKeputusan kata) {
         this.reviewer = reviewer;
         this.tinjauan = tinjauan;
         this.keputusan = keputusan;
         this.penundaan = penundaan;
         this.permohonan = permohonan;
         this.staf = staf;
+        this.kata = kata;
     }
 
     @Override
@@ -64,7 +67,7 @@ class PanelKeputusan implements PanelKasus {
         Permohonan p = permohonan.denganKasus(k.nomor()).orElseThrow();
         model.addAttribute("keputusanId", p.id()).addAttribute("keputusanBisaDiganti", reviewer.bisaDiganti(p))
             .addAttribute("penunjukanTinjauan", reviewer.semua(p.id()).stream().map(this::penunjukan).toList())
-            .addAttribute("tinjauanHasil", tinjauan.semua(p.id()).stream().map(this::tinjauan).toList())
+            .addAttribute("tinjauanHasil", tinjauan.semua(p.id()).stream().map(t -> tinjauan(p, t)).toList())
             .addAttribute("keputusanSemua", keputusan.semua(p.id()).stream().map(x -> putusan(p, x)).toList());
     }
 
@@ -73,15 +76,15 @@ class PanelKeputusan implements PanelKasus {
         return new Penunjukan(n.ke(), String.join(", ", orang), n.alasan(), n.nomor(), n.dokumenId());
     }
 
-    private Tinjauan tinjauan(TinjauanHasil t) {
-        return new Tinjauan(t.putaran(), t.pada(), staf.nama(t.oleh()), t.kembali() ? "Dikembalikan kepada ketua tim" : t.rekomendasi().label(), t.catatan(),
-            tinjauan.jawaban(t.id()).map(j -> j.jawaban() + (j.laporanVersi() == null ? "" : " (laporan audit versi " + j.laporanVersi() + ")")).orElse(null), t.nomor(), t.dokumenId());
+    private Tinjauan tinjauan(Permohonan p, TinjauanHasil t) {
+        return new Tinjauan(t.putaran(), t.pada(), staf.nama(t.oleh()), t.kembali() ? "Dikembalikan kepada ketua tim" : kata.rekomendasi(p, t.rekomendasi()), t.catatan(),
+            tinjauan.jawaban(t.id()).map(j -> j.jawaban() + (j.laporanVersi() == null ? "" : " (laporan versi " + j.laporanVersi() + ")")).orElse(null), t.nomor(), t.dokumenId());
     }
 
     private Putusan putusan(Permohonan p, Keputusan k) {
         List<String> tunda = penundaan.semua(p.id()).stream().filter(n -> n.keputusanId() == k.id()).map(PanelKeputusan::tunda).toList();
-        String huruf = k.pilihan().huruf() == null ? "" : k.pilihan().huruf() + ") ";
-        return new Putusan(k.ke(), k.pada(), huruf + k.pilihan().label(KertasKeputusan.sertifikat(p)), k.catatan(), staf.nama(k.oleh()), staf.nama(k.disetujuiOleh()),
+        String huruf = k.pilihan().hurufTersendiri() == null ? "" : k.pilihan().hurufTersendiri() + ") ";
+        return new Putusan(k.ke(), k.pada(), huruf + kata.pilihan(p, k.pilihan()), k.catatan(), staf.nama(k.oleh()), staf.nama(k.disetujuiOleh()),
             tunda.isEmpty() ? null : String.join("; ", tunda), k.nomor(), k.dokumenId());
     }
 

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Configuration;
 class PenundaanKeputusanForm {
 
     /** Of a case that goes on by a version of before. */
-    private static final String UJI_TIDAK_DIKENAL = "Kasus ini berjalan menurut versi model yang belum mengenal uji produk lagi. Pilih tinjau lagi, beri waktu lagi, atau sertifikat tidak diberikan; "
+    private static final String UJI_TIDAK_DIKENAL = "Kasus ini berjalan menurut versi model yang belum mengenal uji produk lagi. Pilih tinjau lagi, beri waktu lagi, atau sertifikat tidak %s; "
         + "atau minta pemilik proses memindahkan kasus ini ke versi yang baru lebih dulu.";
 
     record Bukti(UUID id, String nama) {
@@ -48,7 +48,7 @@ class PenundaanKeputusanForm {
     FormTugas<IsianPenundaan> tentukanPenundaan(KeputusanSurat surat) {
         return FormTugas.untuk("tentukanPenundaan", IsianPenundaan.class, this::muatPenundaan, (t, i) -> {
             if ("uji".equals(i.keputusan()) && !mengenalUjiLagi(t)) {
-                throw IsianKeliru.pada("keputusan", UJI_TIDAK_DIKENAL);
+                throw IsianKeliru.pada("keputusan", UJI_TIDAK_DIKENAL.formatted(kepala.dari(t).hasil()));
             }
             keputusan.tentukan(id(t), i.keputusan(), i.alasan(), i.sampai(), t.pelaku());
             if ("perpanjang".equals(i.keputusan())) {

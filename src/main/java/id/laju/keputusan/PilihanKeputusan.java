@@ -6,9 +6,9 @@ import java.util.List;
 
 /** What can be decided (CRT-062); refusal is a choice of its own beside the four of the form. */
 public enum PilihanKeputusan {
-    BERIKAN("a", "Pemberian dan penerbitan %s", "berikan", Kegiatan.AWAL), PERTAHANKAN("b", "Mempertahankan status sertifikasi", "pertahankan", Kegiatan.SURVEILAN),
-    PERPANJANG("c", "Pemberian dan penerbitan perpanjangan %s", "berikan", Kegiatan.ULANG), TUNDA("d", "Penundaan", "tunda", null), TINJAU_ULANG("d", "Peninjauan kembali", "tinjauUlang", null),
-    TOLAK(null, "Tidak diberikan", "tolak", null);
+    BERIKAN("a", "Pemberian dan penerbitan %1$s", "berikan", Kegiatan.AWAL), PERTAHANKAN("b", "Mempertahankan status sertifikasi", "pertahankan", Kegiatan.SURVEILAN),
+    PERPANJANG("c", "Pemberian dan penerbitan perpanjangan %1$s", "berikan", Kegiatan.ULANG), TUNDA("d", "Penundaan", "tunda", null), TINJAU_ULANG("d", "Peninjauan kembali", "tinjauUlang", null),
+    TOLAK(null, "Tidak %2$s", "tolak", null);
 
     private final String huruf;
     private final String label;
@@ -33,9 +33,9 @@ public enum PilihanKeputusan {
         return sehuruf.size() < 2 ? huruf : huruf + "." + (sehuruf.indexOf(this) + 1);
     }
 
-    /** @param sertifikat what the certificate of that service is called */
-    public String label(String sertifikat) {
-        return label.formatted(sertifikat);
+    /** @param k what was asked for @param sertifikat what the certificate of that service is called */
+    public String label(Kegiatan k, String sertifikat) {
+        return label.formatted(sertifikat, k.hasil());
     }
 
     /** Decision for the gateways. */

@@ -91,7 +91,7 @@ class TinjauanHasilForm {
     }
 
     private List<Pilihan> pilihan(long permohonanId) {
-        return laporan.pilihan(permohonanId).stream().map(r -> new Pilihan(r.name(), r.label())).toList();
+        return laporan.pilihan(permohonanId).stream().map(r -> new Pilihan(r.name(), laporan.label(permohonanId, r))).toList();
     }
 
     @Bean

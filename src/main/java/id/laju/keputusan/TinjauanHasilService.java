@@ -135,7 +135,7 @@ class TinjauanHasilService {
     void lengkapi(long permohonanId, IsianLengkap i, String oleh) {
         TinjauanHasil t = terakhir(permohonanId).filter(TinjauanHasil::kembali).orElseThrow();
         boolean baru = "laporan".equals(i.tindakan());
-        new PeriksaIsian().tolakJika(!baru && !"jawaban".equals(i.tindakan()), "tindakan", "Pilih laporan audit versi baru, atau jawaban saja.")
+        new PeriksaIsian().tolakJika(!baru && !"jawaban".equals(i.tindakan()), "tindakan", "Pilih laporan versi baru, atau jawaban saja.")
             .wajib("jawaban", i.jawaban(), "Tulis jawaban atas catatan reviewer.").panjang("jawaban", i.jawaban(), PANJANG, "Jawaban").selesai();
         if (baru) {
             laporan.susun(permohonanId, new LaporanAuditService.Isian(i.ringkasan(), i.kesimpulan(), i.rekomendasi()), oleh);

@@ -123,7 +123,7 @@ class KonsultansiSurat {
     }
 
     private String batas(Permohonan p, Rencana r) {
-        return Tanggal.denganJam(r.jawabSampai(), kalender.zona(p.satker()));
+        return Tanggal.batas(r.jawabSampai(), kalender.zona(p.satker()));
     }
 
     private List<String> direncanakan(Permohonan p) {

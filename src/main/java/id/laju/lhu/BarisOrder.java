@@ -12,6 +12,22 @@ import java.util.List;
 public record BarisOrder(long permohonanId, String layanan, String nomorOrder, LocalDate tanggal, boolean perluSurvei, boolean dapatSelesai,
         boolean selesai, List<Analisa> analisa) {
 
+    /** There is something to fetch, or a page of its result. */
+    public boolean berisi() {
+        return perluSurvei || halamanHasil() != null || analisa.stream().anyMatch(a -> a.laporanId() != null);
+    }
+
+    /** Where the result stands that is no report; null as long as there is none. */
+    public String halamanHasil() {
+        boolean keluar = perluSurvei || dapatSelesai || selesai;
+        return switch (layanan) {
+            case "konsultansi" -> "/portal/konsultansi/" + permohonanId;
+            case "bimtek" -> keluar ? "/portal/bimtek/order/" + permohonanId : null;
+            case "sertifikasi-person" -> keluar ? "/portal/person/" + permohonanId : null;
+            default -> keluar && layanan.startsWith("sertifikasi-") ? "/portal/sertifikat" : null;
+        };
+    }
+
     /**
      * One tested item.
      *

@@ -85,7 +85,7 @@ class KabarKeberatan {
     }
 
     private String sampai(Keberatan k) {
-        return Tanggal.denganJam(k.batasSampel(), zona(k));
+        return Tanggal.batas(k.batasSampel(), zona(k));
     }
 
     private void kirim(Keberatan k, String langkah, String ringkas, String kalimat, String alasan) {

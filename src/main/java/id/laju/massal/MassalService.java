@@ -113,7 +113,7 @@ public class MassalService {
 
     /** In words, and whether it may still move. */
     private String kata(Instant sejak, Instant tenggat, ZoneId zona) {
-        return Tanggal.denganJam(tenggat, zona) + (kalender.sementara(sejak, tenggat, zona) ? " (sementara)" : "");
+        return Tanggal.batas(tenggat, zona) + (kalender.sementara(sejak, tenggat, zona) ? " (sementara)" : "");
     }
 
     private Tampil tampil(BarisMassal b, Waktu w, Pelaku pelaku, DrafTugas d) {

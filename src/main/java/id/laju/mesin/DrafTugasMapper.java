@@ -27,10 +27,10 @@ interface DrafTugasMapper {
     record Milik(String tugas, String isi, Instant diubah) {
     }
 
-    /** The same for many. @param isi JSON object, task to draft */
+    /** The same for many, in the order of their tasks: two that are kept at once lock them one after the other. @param isi JSON object, task to draft */
     @Insert("""
             insert into draf_tugas (tugas, orang, isi, diubah) select d.key, #{orang}, d.value, #{saat} from jsonb_each(#{isi}::jsonb) d
-                join (select pegangan from langkah where selesai is null and pegangan in (select jsonb_object_keys(#{isi}::jsonb)) order by pegangan for share) l on l.pegangan = d.key
+                join (select pegangan from langkah where selesai is null and pegangan in (select jsonb_object_keys(#{isi}::jsonb)) order by pegangan for share) l on l.pegangan = d.key order by d.key
             on conflict (tugas, orang) do update set isi = excluded.isi, diubah = excluded.diubah""")
     void simpanSemua(String isi, String orang, Instant saat);
 

@@ -58,9 +58,9 @@ class PembaruLangkah {
 
     private LangkahBaru baris(Langkah l, ExecutionEntity posisi, TaskEntity tugas, SifatWarisan sifat, Instant tenggat) {
         ActivityImpl baru = posisi.getActivity();
-        return new LangkahBaru(l.kasus(), l.proses(), posisi.getProcessDefinition().getVersion(), VersiModel.varian(posisi.getProcessDefinition().getTenantId()), baru.getId(), tugas == null ? baru.getName() : tugas.getName(), l.jenis(),
+        return new LangkahBaru(l.kasus(), l.proses(), posisi.getProcessDefinition().getVersion(), VersiModel.varian(posisi.getProcessDefinition().getTenantId()), baru.getId(), tugas == null ? kasus.kata(l.kasus(), baru.getName()) : tugas.getName(), l.jenis(),
             l.pegangan(), l.lingkup(), tugas == null ? l.peran() : String.join(",", peran.dari(tugas)), PencatatLangkah.giliran(sifat, tugas == null ? "pelanggan" : PencatatKasus.BALAI),
-            sifat.ambil(SifatLangkah.STATUS_PELANGGAN), sifat.ambil(SifatLangkah.STATUS_SAMPEL), eskalasi.untuk(satker(l), sifat), l.dibuat(), tenggat, null, null,
+            kasus.kata(l.kasus(), sifat.ambil(SifatLangkah.STATUS_PELANGGAN)), sifat.ambil(SifatLangkah.STATUS_SAMPEL), eskalasi.untuk(satker(l), sifat), l.dibuat(), tenggat, null, null,
             PencatatLangkah.alamat(sifat.sendiri(SifatLangkah.HALAMAN), PencatatLangkah.lingkup(posisi)), sifat.ambil(SifatLangkah.STATUS_STAF));
     }
 

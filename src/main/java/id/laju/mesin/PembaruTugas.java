@@ -29,19 +29,21 @@ class PembaruTugas {
     private final AuthorizationService hak;
     private final IdentityService identitas;
     private final TitipanMapper titipan;
+    private final KataMenurutKasus kata;
 
-    PembaruTugas(TaskService tugas, AuthorizationService hak, IdentityService identitas, TitipanMapper titipan) {
+    PembaruTugas(TaskService tugas, AuthorizationService hak, IdentityService identitas, TitipanMapper titipan, KataMenurutKasus kata) {
         this.tugas = tugas;
         this.hak = hak;
         this.identitas = identitas;
         this.titipan = titipan;
+        this.kata = kata;
     }
 
     void perbarui(TaskEntity t, ActivityImpl lama, ActivityImpl baru) {
         TaskDefinition dulu = definisi(lama);
         TaskDefinition kini = definisi(baru);
         Object nama = kini.getNameExpression() == null ? null : kini.getNameExpression().getValue(t.getExecution());
-        t.setName(nama == null ? baru.getName() : nama.toString());
+        t.setName(kata.kata(t.getExecution().getProcessBusinessKey(), nama == null ? baru.getName() : nama.toString()));
         orang(t, new CalonTugas(dulu.getCandidateUserIdExpressions()), new CalonTugas(kini.getCandidateUserIdExpressions()));
         boolean peranLain = !new CalonTugas(dulu.getCandidateGroupIdExpressions()).sama(new CalonTugas(kini.getCandidateGroupIdExpressions()));
         Set<String> peran = new CalonTugas(kini.getCandidateGroupIdExpressions()).pada(t.getExecution());

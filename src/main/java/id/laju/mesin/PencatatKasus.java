@@ -21,13 +21,15 @@ class PencatatKasus {
     private final KunciKasus kunci;
     private final LangkahKini langkah;
     private final KalenderKerja kalender;
+    private final KataMenurutKasus kata;
     private final Clock jam;
 
-    PencatatKasus(KasusMapper mapper, KunciKasus kunci, LangkahKini langkah, KalenderKerja kalender, Clock jam) {
+    PencatatKasus(KasusMapper mapper, KunciKasus kunci, LangkahKini langkah, KalenderKerja kalender, KataMenurutKasus kata, Clock jam) {
         this.mapper = mapper;
         this.kunci = kunci;
         this.langkah = langkah;
         this.kalender = kalender;
+        this.kata = kata;
         this.jam = jam;
     }
 
@@ -38,7 +40,7 @@ class PencatatKasus {
     /** What runs beside the main flow leaves what the customer reads of the whole case to that flow. */
     void status(String nomor, DelegateExecution posisi, String status) {
         if (status != null && !sifat(posisi).disamping()) {
-            status(nomor, status);
+            status(nomor, kata(nomor, status));
         }
     }
 
@@ -95,6 +97,11 @@ class PencatatKasus {
     /** What the model says at this place, that of its callers included. */
     SifatWarisan sifat(DelegateExecution posisi) {
         return new SifatWarisan(posisi, kunci);
+    }
+
+    /** What the model says, in the words for this case. */
+    String kata(String nomor, String kalimat) {
+        return kata.kata(nomor, kalimat);
     }
 
     /** One after the other from here on. Turn and clock stay as they are. */

@@ -50,6 +50,7 @@ class PencatatLangkah {
         if (batas != null) {
             tugas.setDueDate(Date.from(batas));
         }
+        tugas.setName(kasus.kata(tugas.getExecution().getProcessBusinessKey(), tugas.getName()));
         catat(tugas.getExecution(), sifat, "userTask", tugas.getId(), String.join(",", peran.dari(tugas)), "balai", batas, false);
         if (tugas.getAssignee() != null) {
             tugasDiambil(tugas, null);
@@ -107,8 +108,8 @@ class PencatatLangkah {
             kasus.hitungUlang(nomor);
         }
         langkah.simpan(new LangkahBaru(nomor, proses.getKey(), proses.getVersion(), VersiModel.varian(proses.getTenantId()), e.getCurrentActivityId(),
-                e.getCurrentActivityName(), jenis, pegangan, tulis(ids), peran, giliran(sifat, giliran),
-                sifat.ambil(SifatLangkah.STATUS_PELANGGAN), sifat.ambil(SifatLangkah.STATUS_SAMPEL),
+                kasus.kata(nomor, e.getCurrentActivityName()), jenis, pegangan, tulis(ids), peran, giliran(sifat, giliran),
+                kasus.kata(nomor, sifat.ambil(SifatLangkah.STATUS_PELANGGAN)), sifat.ambil(SifatLangkah.STATUS_SAMPEL),
                 eskalasi.untuk(nomor.substring(0, nomor.indexOf('/')), sifat), kini, batas, lewat ? kini : null, lewat ? pelaku() : null,
                 alamat(sifat.sendiri(SifatLangkah.HALAMAN), ids), sifat.ambil(SifatLangkah.STATUS_STAF)));
         kasus.status(nomor, e, sifat.ambil(SifatLangkah.STATUS_PELANGGAN));

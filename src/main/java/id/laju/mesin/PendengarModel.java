@@ -130,7 +130,7 @@ class PendengarModel extends AbstractBpmnParseListener {
         SifatWarisan.pasang(tempat, sifat);
         if (sifat.ambil(SifatLangkah.KABARI) != null) {
             Kabari kabari = Kabari.urai(sifat.ambil(SifatLangkah.KABARI), e.attribute("name"));
-            mulai(tempat, x -> siar.publishEvent(new SerahTerima(x.getTenantId(), x.getProcessBusinessKey(), angka(x, "sampelId"), kabari.peran(), kabari.kalimat())));
+            mulai(tempat, x -> siar.publishEvent(new SerahTerima(x.getTenantId(), x.getProcessBusinessKey(), angka(x, "sampelId"), kabari.peran(), kasus.kata(x.getProcessBusinessKey(), kabari.kalimat()))));
         }
     }
 

@@ -79,7 +79,7 @@ public class KabarAkun {
     private long kirimPerbaikan(String kunci, Pelanggan p, String judul) {
         Map<String, Object> isi = new HashMap<>(Map.of("pelanggan", p.namaLengkap(), "alasan", p.alasan(),
             "tautan", tautan.buat(JenisTautan.PERBAIKAN, p.id(), null, null, null)));
-        isi.put("batas", batas(p).map(b -> Tanggal.denganJam(b, satker.ambil(p.satker()).zonaWaktu())).orElse(null));
+        isi.put("batas", batas(p).map(b -> Tanggal.batas(b, satker.ambil(p.satker()).zonaWaktu())).orElse(null));
         return surat.kirimRahasia(kunci, p.satker(), p.surel(), judul, "akun-ditolak", isi);
     }
 

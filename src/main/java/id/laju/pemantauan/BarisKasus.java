@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param proses processes in which it stands now, parted by commas; empty when it is over
  * @param langkah names of the open steps, parted by semicolons
  * @param jamSejak from when on the promise is counted; null while the clock stands
- * @param laporan reports of the order, or its one certificate; 0 before it is paid
+ * @param laporan reports of the order, or 1 for what its service brings instead; 0 before it is paid
  * @param terkirim how many of them are released
  * @param analisa numbers of its samples, parted by commas; empty before they are received
  * @param asalContoh brought or sent by the customer, or taken by the balai; null for services without samples

@@ -10,7 +10,7 @@ import org.apache.ibatis.annotations.Select;
 interface KartuMapper {
 
     @Select("""
-            <script>select l.pegangan as tugas, coalesce(p.nomor_order, p.pra_order, split_part(k.nomor, '/', 2)) as nomor,
+            <script>select l.pegangan as tugas, l.kasus, coalesce(p.nomor_order, p.pra_order, split_part(k.nomor, '/', 2)) as nomor,
                 coalesce(p.nama_cetak, o.nama) as nama, k.layanan, a.nomor_analisa as analisa, z.singkatan as satker, z.zona, l.tenggat
             from langkah l join kasus k on k.nomor = l.kasus join satker z on z.kode = k.satker
             left join permohonan p on p.kasus = k.nomor left join pelanggan o on o.id = k.pelanggan_id

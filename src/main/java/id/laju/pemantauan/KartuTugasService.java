@@ -1,5 +1,6 @@
 package id.laju.pemantauan;
 
+import id.laju.mesin.KataMenurutKasus;
 import id.laju.mesin.Pelaku;
 import id.laju.mesin.TugasService;
 import java.util.Collection;
@@ -19,12 +20,14 @@ class KartuTugasService {
     private final KartuMapper mapper;
     private final TenggatKata tenggat;
     private final MessageSource pesan;
+    private final KataMenurutKasus kata;
 
-    KartuTugasService(TugasService tugas, KartuMapper mapper, TenggatKata tenggat, MessageSource pesan) {
+    KartuTugasService(TugasService tugas, KartuMapper mapper, TenggatKata tenggat, MessageSource pesan, KataMenurutKasus kata) {
         this.tugas = tugas;
         this.mapper = mapper;
         this.tenggat = tenggat;
         this.pesan = pesan;
+        this.kata = kata;
     }
 
     /** @param kantor whether the reader may know customers */
@@ -34,8 +37,8 @@ class KartuTugasService {
     }
 
     private KartuTugas kartu(BarisKartu b, boolean kantor) {
-        String layanan = pesan.getMessage(new DefaultMessageSourceResolvable(
-                new String[] {"permohonan.layanan." + b.layanan(), "kartu.layanan." + b.layanan()}, b.layanan()), LocaleContextHolder.getLocale());
+        String layanan = kata.kata(b.kasus(), pesan.getMessage(new DefaultMessageSourceResolvable(
+                new String[] {"permohonan.layanan." + b.layanan(), "kartu.layanan." + b.layanan()}, b.layanan()), LocaleContextHolder.getLocale()));
         return new KartuTugas(b.nomor(), kantor ? b.nama() : null, layanan, b.analisa(), b.satker(), b.zona(),
                 tenggat.kata(b.tenggat(), b.zonaWaktu()), tenggat.keadaan(b.tenggat(), b.zonaWaktu()));
     }

@@ -1,5 +1,6 @@
 package id.laju.pemantauan;
 
+import id.laju.mesin.KataMenurutKasus;
 import id.laju.mesin.Langkah;
 import id.laju.permohonan.PermohonanService;
 import id.laju.staf.StafService;
@@ -20,9 +21,11 @@ class KataPemantauan {
     private final MessageSource pesan;
     private final Clock jam;
     private final List<PerihalKasus> perihal;
+    private final KataMenurutKasus kata;
 
-    KataPemantauan(StafService staf, PermohonanService permohonan, MessageSource pesan, Clock jam, List<PerihalKasus> perihal) {
+    KataPemantauan(StafService staf, PermohonanService permohonan, MessageSource pesan, Clock jam, List<PerihalKasus> perihal, KataMenurutKasus kata) {
         this.perihal = perihal;
+        this.kata = kata;
         this.staf = staf;
         this.permohonan = permohonan;
         this.pesan = pesan;
@@ -37,7 +40,7 @@ class KataPemantauan {
     String langkah(Langkah l, Locale bahasa) {
         String kunci = "langkah." + l.frasa();
         String nama = pesan.getMessage(kunci, null, l.nama(), bahasa);
-        return l.lewat(jam.instant()) ? pesan.getMessage(kunci + ".lewat", null, nama, bahasa) : nama;
+        return kata.kata(l.kasus(), l.lewat(jam.instant()) ? pesan.getMessage(kunci + ".lewat", null, nama, bahasa) : nama);
     }
 
     /** Which sample a step is about, since one order may wait for several; null where it is about none. */

@@ -14,6 +14,16 @@ class Pukul {
         return saat == null ? "–" : Tanggal.panjang(saat.atZone(zona).toLocalDate(), LocaleContextHolder.getLocale());
     }
 
+    /** When something ends or is due at the latest. */
+    public String batas(Instant saat, ZoneId zona) {
+        return saat == null ? "–" : Tanggal.batas(saat, zona, LocaleContextHolder.getLocale());
+    }
+
+    /** Its day alone. */
+    public String hariBatas(Instant saat, ZoneId zona) {
+        return saat == null ? "–" : tanggal(Tanggal.akhir(saat, zona), zona);
+    }
+
     public String jam(Instant saat, ZoneId zona) {
         return saat == null ? "–" : Tanggal.denganJam(saat, zona, LocaleContextHolder.getLocale());
     }

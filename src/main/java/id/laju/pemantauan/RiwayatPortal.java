@@ -41,8 +41,9 @@ class RiwayatPortal {
         return "pemantauan/riwayat";
     }
 
+    /** Also of an order that ended well without a paper of its own, such as a surveillance that keeps the certificate. */
     private Map<Long, BarisOrder> laporan(Halaman<BarisKasus> halaman, PenggunaLogin saya) {
-        return halaman.isi().stream().filter(k -> k.terkirim() > 0).map(k -> lhu.satu(k.permohonanId(), saya.pelangganId()))
+        return halaman.isi().stream().filter(k -> k.terkirim() > 0 || k.tuntas()).map(k -> lhu.satu(k.permohonanId(), saya.pelangganId())).filter(BarisOrder::berisi)
                 .collect(Collectors.toMap(BarisOrder::permohonanId, Function.identity()));
     }
 }

@@ -40,7 +40,7 @@ class TautanWa {
     String teks(Permohonan p, Langkah l) {
         Satker s = satker.ambil(p.satker());
         String nomor = p.nomorOrder() == null ? p.praOrder() : p.praOrder() + " (order " + p.nomorOrder() + ")";
-        String batas = kata.mendesak(l) ? pesan.getMessage("pemantauan.wa.batas", new Object[] {Tanggal.denganJam(l.tenggat(), s.zonaWaktu(), INDONESIA)}, INDONESIA) : "";
+        String batas = kata.mendesak(l) ? pesan.getMessage("pemantauan.wa.batas", new Object[] {Tanggal.batas(l.tenggat(), s.zonaWaktu(), INDONESIA)}, INDONESIA) : "";
         String tujuan = alamat + (l.halaman() == null ? "/portal/kasus/" + p.id() : l.halaman());
         return pesan.getMessage("pemantauan.wa.teks", new Object[] {p.kontakNama(), s.singkatan(), nomor, kata.langkah(l, INDONESIA), batas, tujuan}, INDONESIA);
     }

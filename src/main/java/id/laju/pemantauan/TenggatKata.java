@@ -36,18 +36,22 @@ class TenggatKata {
 
     private String terlambat(Instant tenggat, ZoneId zona) {
         long hari = -selisih(tenggat, zona);
-        return hari == 0 ? tulis("sejak", Tanggal.jam(tenggat, zona)) : tulis("terlambat", hari);
+        return hari == 0 ? tulis("sejak", pukul(tenggat, zona)) : tulis("terlambat", hari);
     }
 
     private String akan(Instant tenggat, ZoneId zona) {
         long hari = selisih(tenggat, zona);
-        LocalDate tanggal = tenggat.atZone(zona).toLocalDate();
-        return hari == 0 ? tulis("hariIni", Tanggal.jam(tenggat, zona)) : hari == 1 ? tulis("besok", Tanggal.jam(tenggat, zona))
-                : tulis("pada", Tanggal.denganHari(tanggal, bahasa()), Tanggal.jam(tenggat, zona));
+        LocalDate tanggal = Tanggal.akhir(tenggat, zona).atZone(zona).toLocalDate();
+        return hari == 0 ? tulis("hariIni", pukul(tenggat, zona)) : hari == 1 ? tulis("besok", pukul(tenggat, zona))
+                : tulis("pada", Tanggal.denganHari(tanggal, bahasa()), pukul(tenggat, zona));
+    }
+
+    private static String pukul(Instant tenggat, ZoneId zona) {
+        return Tanggal.jam(Tanggal.akhir(tenggat, zona), zona, bahasa());
     }
 
     private long selisih(Instant tenggat, ZoneId zona) {
-        return ChronoUnit.DAYS.between(LocalDate.ofInstant(jam.instant(), zona), tenggat.atZone(zona).toLocalDate());
+        return ChronoUnit.DAYS.between(LocalDate.ofInstant(jam.instant(), zona), Tanggal.akhir(tenggat, zona).atZone(zona).toLocalDate());
     }
 
     private String tulis(String kunci, Object... isi) {

@@ -1,5 +1,6 @@
 package id.laju.pemeliharaan;
 
+import id.laju.sertifikasi.Kegiatan;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -8,7 +9,7 @@ record CatatanPemeliharaan(Jenis jenis, String alasan, String dasar, LocalDate t
 
     enum Jenis {
         TUNDA_DIMINTA("Penundaan diminta"), TUNDA_DIBERI("Penundaan disetujui"), TUNDA_DITOLAK("Penundaan ditolak"), KEMBALI_DIMINTA("Pengembalian sertifikat diminta"),
-        KEMBALI_DITOLAK("Pengembalian tidak diterima"), DIAJUKAN("Diajukan"), WAKTU("Diberi waktu"), TERLAMBAT("Pengajuan yang terlambat diterima"), BEKU("Pembekuan diputuskan"), CABUT("Pencabutan diputuskan"), DIPERTAHANKAN("Sertifikat dipertahankan"), TIDAK_DIPERTAHANKAN("Sertifikat tidak dipertahankan"), DIULANG("Penilaian tidak terlaksana, diajukan lagi"),
+        KEMBALI_DITOLAK("Pengembalian tidak diterima"), DIAJUKAN("Diajukan"), WAKTU("Diberi waktu"), TERLAMBAT("Pengajuan yang terlambat diterima"), BEKU("Pembekuan diputuskan"), CABUT("Pencabutan diputuskan"), DIPERTAHANKAN("Sertifikat %s"), TIDAK_DIPERTAHANKAN("Sertifikat tidak %s"), DIULANG("Penilaian tidak terlaksana, diajukan lagi"),
         TIDAK_DILAPORKAN("Tidak dilaporkan"), DIHUBUNGI("Pelanggan sudah dihubungi");
 
         /** For the office alone. */
@@ -22,8 +23,9 @@ record CatatanPemeliharaan(Jenis jenis, String alasan, String dasar, LocalDate t
             this.sebutan = sebutan;
         }
 
-        public String sebutan() {
-            return sebutan;
+        /** @param k what the period asks for */
+        public String sebutan(Kegiatan k) {
+            return sebutan.formatted(k.hasil());
         }
     }
 }

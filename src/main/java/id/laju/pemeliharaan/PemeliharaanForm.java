@@ -24,9 +24,9 @@ class PemeliharaanForm {
     record Catatan(String jenis, String alasan, String tanggal, String oleh, Instant pada) {
     }
 
-    /** @param paling last day that a new deadline may be @param adaWaktu it is still ahead @param gagal the assessment failed @param permohonan number of the request for it; null without @param peringkat level of the certificate; null without @param dipantau level that the monitoring found; null without */
+    /** @param paling last day that a new deadline may be @param adaWaktu it is still ahead @param gagal the assessment failed @param permohonan number of the request for it; null without @param peringkat level of the certificate; null without @param dipantau level that the monitoring found; null without @param hasil {@link id.laju.sertifikasi.Kegiatan#hasil()} */
     record Muatan(long sertifikatId, String nomor, String pemegang, String produk, String acuan, String berlaku, String keadaan, boolean beku, String kegiatan, boolean ulang, String jatuhTempo, String batas,
-            boolean diajukan, String permohonan, LocalDate diminta, String paling, boolean adaWaktu, boolean gagal, String palingBeku, List<Catatan> catatan, String peringkat, String dipantau) {
+            boolean diajukan, String permohonan, LocalDate diminta, String paling, boolean adaWaktu, boolean gagal, String palingBeku, List<Catatan> catatan, String peringkat, String dipantau, String hasil) {
     }
 
     record MuatanLapor(Muatan m, String tujuan, String langkah, String berkas) {
@@ -106,12 +106,12 @@ class PemeliharaanForm {
         LocalDate akhir = beku ? batas.lagi(p, true) : paling.apply(p);
         return new Muatan(s.id(), s.nomor(), s.pemegang(), s.produk(), s.acuan(), Tanggal.panjang(s.terbit()) + " sampai " + Tanggal.panjang(s.berakhir()), s.keadaan(batas.hariIni(p)).sebutan(), beku,
             p.kegiatan().label(), p.ulang(), Tanggal.panjang(p.jatuhTempo()), Tanggal.panjang(p.batas()), putusan.terlambatDiajukan(p), p.permohonanId() == null ? null : permohonan.ambil(p.permohonanId()).praOrder(), p.diminta(),
-            Tanggal.panjang(akhir), akhir.isAfter(batas.hariIni(p)), pemeliharaan.tidakDipertahankan(p), Tanggal.panjang(batas.beku(p)), pemeliharaan.catatan(p.id()).stream().map(PemeliharaanForm::catatan).toList(),
-            s.peringkat(), sertifikat.dipantau(s.id()).map(PeringkatDipantau::peringkat).orElse(null));
+            Tanggal.panjang(akhir), akhir.isAfter(batas.hariIni(p)), pemeliharaan.tidakDipertahankan(p), Tanggal.panjang(batas.beku(p)), pemeliharaan.catatan(p.id()).stream().map(c -> catatan(p, c)).toList(),
+            s.peringkat(), sertifikat.dipantau(s.id()).map(PeringkatDipantau::peringkat).orElse(null), p.kegiatan().hasil());
     }
 
-    private static Catatan catatan(CatatanPemeliharaan c) {
-        return new Catatan(c.jenis().sebutan(), c.alasan(), c.tanggal() == null ? null : Tanggal.panjang(c.tanggal()), c.oleh(), c.pada());
+    private static Catatan catatan(Pemeliharaan p, CatatanPemeliharaan c) {
+        return new Catatan(c.jenis().sebutan(p.kegiatan()), c.alasan(), c.tanggal() == null ? null : Tanggal.panjang(c.tanggal()), c.oleh(), c.pada());
     }
 
     private static long id(TugasKonteks t) {

@@ -31,6 +31,11 @@ class TampilPemeliharaan implements PenilaianBerikut {
         return !kasus.menanti("ajukanPenilaian", List.of(p.kasus())).isEmpty();
     }
 
+    /** Does the balai decide what becomes of it, because nothing was applied for in time? */
+    boolean lewat(Pemeliharaan p) {
+        return kasus.terbuka(p.kasus()).stream().anyMatch(l -> "putuskanPenilaianLewat".equals(l.frasa()));
+    }
+
     @Override
     public void kunci(long sertifikatId) {
         mapper.berjalan(sertifikatId).ifPresent(proses::kunci);

@@ -55,6 +55,6 @@ class KalimatHasil {
     }
 
     private static String saat(Instant saat, ZoneId zona) {
-        return saat == null ? "tanpa tenggat" : Tanggal.pendekDenganJam(saat, zona);
+        return saat == null ? "tanpa tenggat" : Tanggal.batasPendek(saat, zona);
     }
 }

@@ -139,7 +139,7 @@ public class JawabanService {
     void tolakYangLewat(Penawaran p) {
         if (p.lewat(jam.instant())) {
             throw new IsianKeliru("Masa berlaku penawaran ini habis pada "
-                + Tanggal.denganJam(p.berlakuSampai(), satker.ambil(p.satker()).zonaWaktu()) + ". Ajukan permohonan baru; Anda dapat menyalin permohonan ini.");
+                + Tanggal.batas(p.berlakuSampai(), satker.ambil(p.satker()).zonaWaktu()) + ". Ajukan permohonan baru; Anda dapat menyalin permohonan ini.");
         }
         if (p.status() != StatusPenawaran.TERBIT) {
             throw new IsianKeliru(p.status() == StatusPenawaran.SETUJU ? "Penawaran ini sudah Anda setujui."

@@ -27,7 +27,7 @@ public class KepalaTugas {
     public Kepala dari(TugasKonteks k, Permohonan p) {
         var zona = satker.ambil(p.satker()).zonaWaktu();
         String tenggat = kasus.terbuka(k.kasus()).stream().filter(l -> l.pegangan().equals(k.tugasId())).map(Langkah::tenggat)
-            .filter(t -> t != null).findFirst().map(t -> Tanggal.denganJam(t, zona)).orElse("-");
+            .filter(t -> t != null).findFirst().map(t -> Tanggal.batas(t, zona)).orElse("-");
         return new Kepala(k.kasus(), p.praOrder(), p.nomorOrder(), p.namaCetak(), Tanggal.denganJam(p.diajukan(), zona), tenggat);
     }
 }

@@ -85,13 +85,13 @@ class PenawaranSurat {
 
     private Map<String, Object> catatan(long permohonanId, Instant batas) {
         Map<String, String> sebutan = permohonan.bidang(permohonanId);
-        String kata = batas == null ? "" : Tanggal.denganJam(batas, satker.ambil(permohonan.ambil(permohonanId).satker()).zonaWaktu());
+        String kata = batas == null ? "" : Tanggal.batas(batas, satker.ambil(permohonan.ambil(permohonanId).satker()).zonaWaktu());
         return Map.of("batas", kata, "catatan", tinjauan.catatanTerakhir(permohonanId).stream()
             .map(c -> Map.of("bidang", sebutan.getOrDefault(c.bidang(), c.bidang()), "catatan", c.catatan())).toList());
     }
 
     private Map<String, Object> rincian(Penawaran p) {
-        return Map.of("penawaran", p, "berlakuSampai", Tanggal.denganJam(p.berlakuSampai(), satker.ambil(p.satker()).zonaWaktu()),
+        return Map.of("penawaran", p, "berlakuSampai", Tanggal.batas(p.berlakuSampai(), satker.ambil(p.satker()).zonaWaktu()),
             "luar", RincianBiaya.dari(penawaran.baris(p.id())).totalLuar(),
             "jadwal", jadwal.cari(p.id()).map(JadwalPenawaran::kata).orElse(""));
     }

@@ -35,14 +35,14 @@ class AjukanPengaduanService {
     @Transactional
     long dariPelanggan(long pelangganId, IsianPengaduan i, LampiranBaru lampiran, String oleh) {
         Pelanggan p = pelanggan.ambil(pelangganId);
-        IsianPengaduan rapi = rapi(i, Saluran.PORTAL, p.namaLengkap(), null);
+        IsianPengaduan rapi = rapi(i, Saluran.PORTAL, p.namaLengkap(), null, null);
         return mulai(p.satker(), p.id(), rapi, order(p.satker(), p.id(), rapi, rapi.periksa(true), true), lampiran, oleh, false);
     }
 
     /** From the public page, by somebody who has not signed in. */
     @Transactional
     long dariSitus(String satker, IsianPengaduan i) {
-        IsianPengaduan rapi = rapi(i, Saluran.WEBSITE, i.pelapor(), null);
+        IsianPengaduan rapi = rapi(i, Saluran.WEBSITE, i.pelapor(), null, null);
         return mulai(satker, null, rapi, order(satker, null, rapi, rapi.periksa(false), false), null, "publik", false);
     }
 
@@ -50,14 +50,14 @@ class AjukanPengaduanService {
     @Transactional
     long dariCs(String satker, Long pelangganId, IsianPengaduan i, LampiranBaru lampiran, String oleh) {
         Pelanggan p = pelangganId == null ? null : pelanggan.ambil(pelangganId, List.of(satker));
-        IsianPengaduan rapi = rapi(i, i.saluran(), p == null ? i.pelapor() : p.namaLengkap(), i.atas());
-        PeriksaIsian periksa = rapi.periksa(p != null).tolakJika(i.saluran() == null || !Saluran.dicatatCs().containsKey(i.saluran().name()), "saluran", "Pilih saluran pengaduannya.");
+        IsianPengaduan rapi = rapi(i, i.saluran(), p == null ? i.pelapor() : p.namaLengkap(), i.alamat(), i.atas());
+        PeriksaIsian periksa = rapi.periksa(p != null).tolakJika(i.saluran() == null || !Saluran.dicatatCs().containsKey(i.saluran().name()), "saluran", "Pilih salurannya.");
         return mulai(satker, pelangganId, rapi, order(satker, pelangganId, rapi, periksa, true), lampiran, oleh, true);
     }
 
-    /** @param atas whatever a page sent by itself is passed over: only CS, who knows the complainant, names a closed complaint */
-    private static IsianPengaduan rapi(IsianPengaduan i, Saluran s, String pelapor, String atas) {
-        return new IsianPengaduan(s, IsianPengaduan.rapi(pelapor), IsianPengaduan.rapi(i.telepon()), IsianPengaduan.rapi(i.surel()), IsianPengaduan.rapi(i.order()), IsianPengaduan.rapi(i.perihal()),
+    /** Whatever a page sent by itself is passed over. @param alamat @param atas only CS, who knows the complainant, writes an address and names a closed complaint */
+    private static IsianPengaduan rapi(IsianPengaduan i, Saluran s, String pelapor, String alamat, String atas) {
+        return new IsianPengaduan(s, IsianPengaduan.rapi(pelapor), IsianPengaduan.rapi(i.telepon()), IsianPengaduan.rapi(i.surel()), IsianPengaduan.rapi(alamat), IsianPengaduan.rapi(i.order()), IsianPengaduan.rapi(i.perihal()),
             IsianPengaduan.rapi(i.uraian()), IsianPengaduan.rapi(i.suratNomor()), i.suratTanggal(), IsianPengaduan.rapi(i.nomorLuar()), i.jenis(), IsianPengaduan.rapi(atas));
     }
 

@@ -22,6 +22,6 @@ class LingkupPerkara extends LingkupPengaduan {
 
     @Override
     Optional<String> larangan(Pengaduan p, String orang, List<String> tugas) {
-        return perkara.larangan(p, orang, tugas).map(l -> "Anda ikut mengerjakan yang diadukan (langkah " + l + "), jadi pengaduan ini harus dikerjakan orang lain.");
+        return perkara.larangan(p, orang, tugas).map(l -> p.kata("Anda ikut mengerjakan yang diadukan (langkah ") + l + p.kata("), jadi pengaduan ini harus dikerjakan orang lain."));
     }
 }

@@ -48,9 +48,9 @@ class PengaduanBaca {
     PengaduanTampil tampil(Pengaduan p) {
         Permohonan o = p.permohonanId() == null ? null : permohonan.ambil(p.permohonanId());
         String order = o == null ? null : o.nomorDikenal();
-        String kontak = Stream.of(p.telepon(), p.surel()).filter(Objects::nonNull).collect(Collectors.joining(", "));
+        String kontak = Stream.of(p.telepon(), p.surel(), p.alamat()).filter(Objects::nonNull).collect(Collectors.joining(", "));
         String asal = p.asalId() == null ? null : mapper.cari(p.asalId()).orElseThrow().nomor();
-        return new PengaduanTampil(p.id(), p.jenis(), p.sebutan(), p.nomor(), p.saluran().sebutan(), p.nomorLuar(), p.pelapor(), kontak.isEmpty() ? null : kontak, order, o == null ? p.orderDitulis() : null, o == null ? null : o.kasus(), p.perihal(),
+        return new PengaduanTampil(p.id(), p.jenis(), p.sebutan(), p.kata("pengaduan"), p.kata("diadukan"), p.nomor(), p.saluran().sebutan(), p.nomorLuar(), p.pelapor(), kontak.isEmpty() ? null : kontak, order, o == null ? p.orderDitulis() : null, o == null ? null : o.kasus(), p.perihal(),
             p.uraian(), p.tambahan(), mapper.lampiran(p.id()), p.suratNomor(), p.suratTanggal(), p.dibuat(), p.catatan(), p.temuan(), p.tindakan(),
             p.usul() == null ? null : p.usul().label(), p.keterlambatan(), p.putusan() == null ? null : p.putusan().label(), p.pertimbangan(), p.jawabanNomor(), asal, p.asalId());
     }

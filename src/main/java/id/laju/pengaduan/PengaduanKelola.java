@@ -95,7 +95,7 @@ class PengaduanKelola {
     @GetMapping("/{id}")
     String lihat(@AuthenticationPrincipal StafLogin saya, @PathVariable long id, Model model) {
         Pengaduan p = pengaduan.ambil(id, saya.satker());
-        model.addAttribute("k", p).addAttribute("p", baca.tampil(p)).addAttribute("staf", staf).addAttribute("janji", baca.janji(p).orElse(null)).addAttribute("zona", satker.ambil(p.satker()).zonaWaktu()).addAttribute("pencatat", saya.peran().contains("cs"))
+        model.addAttribute("k", p).addAttribute("p", baca.tampil(p)).addAttribute("staf", staf).addAttribute("janji", baca.janji(p).orElse(null)).addAttribute("batas", p.menunggu() ? baca.batas(p).orElse(null) : null).addAttribute("zona", satker.ambil(p.satker()).zonaWaktu()).addAttribute("pencatat", saya.peran().contains("cs"))
             .addAttribute("calon", p.status() == StatusPengaduan.DIPUTUS && p.dokumenId() != null ? calon.calon(p).stream().filter(c -> !c.staf().equals(p.penanda())).toList() : List.of());
         return "pengaduan/kelola-lihat";
     }

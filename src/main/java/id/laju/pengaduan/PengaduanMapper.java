@@ -69,9 +69,9 @@ interface PengaduanMapper {
     long banyak(@Param("satker") String[] satker, @Param("h") PermintaanHalaman h);
 
     @Select("""
-        insert into pengaduan (satker, jenis, saluran, pelanggan_id, pelapor, telepon, surel, permohonan_id, order_ditulis, asal_id, perihal, uraian, surat_nomor, surat_tanggal, nomor_luar,
+        insert into pengaduan (satker, jenis, saluran, pelanggan_id, pelapor, telepon, surel, alamat, permohonan_id, order_ditulis, asal_id, perihal, uraian, surat_nomor, surat_tanggal, nomor_luar,
             dibuat, dibuat_oleh)
-        values (#{satker}, #{jenis}, #{i.saluran}, #{pelangganId}, #{i.pelapor}, #{i.telepon}, #{i.surel}, #{permohonanId}, #{i.order}, #{asalId}, #{i.perihal}, #{i.uraian}, #{i.suratNomor},
+        values (#{satker}, #{jenis}, #{i.saluran}, #{pelangganId}, #{i.pelapor}, #{i.telepon}, #{i.surel}, #{i.alamat}, #{permohonanId}, #{i.order}, #{asalId}, #{i.perihal}, #{i.uraian}, #{i.suratNomor},
             #{i.suratTanggal}, #{i.nomorLuar}, #{kini}, #{oleh}) returning id""")
     @Options(flushCache = Options.FlushCachePolicy.TRUE)
     long buat(String satker, Pengaduan.Jenis jenis, Long pelangganId, Long permohonanId, Long asalId, @Param("i") IsianPengaduan i, Instant kini, String oleh);

@@ -49,7 +49,7 @@ class PengaduanPublik {
     String kirim(@PathVariable(name = "satker") String kode, IsianPengaduan isian, @RequestParam(required = false) String situs, HttpServletRequest minta,
             RedirectAttributes kabar) {
         if (!pembatas.boleh("pengaduan", minta.getRemoteAddr(), PER_JAM)) {
-            throw new IsianKeliru("Terlalu banyak pengaduan dari alamat internet ini. Coba lagi satu jam lagi, atau hubungi balai.");
+            throw new IsianKeliru("Terlalu banyak pengaduan atau banding dari alamat internet ini. Coba lagi satu jam lagi, atau hubungi balai.");
         }
         if (IsianPengaduan.kosong(situs)) {
             pengulang.jalankan(() -> ajukan.dariSitus(satker.ambil(kode).kode(), isian));

@@ -1,6 +1,7 @@
 package id.laju.pengaduan;
 
 import id.laju.dokumen.DokumenService;
+import id.laju.mesin.SerahTerima;
 import id.laju.pelanggan.Pelanggan;
 import id.laju.pelanggan.PelangganService;
 import id.laju.pelanggan.PenggunaService;
@@ -13,12 +14,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Mails to complainants, each step once to each address. */
+/** Mails to complainants, each step once to each address; CS hears of what goes by post or by SP4N-LAPOR. */
 @Component
 class PengaduanSurat {
 
@@ -29,9 +33,10 @@ class PengaduanSurat {
     private final PenggunaService pengguna;
     private final DokumenService dokumen;
     private final SatkerService satker;
+    private final ApplicationEventPublisher kabar;
     private final Clock jam;
 
-    PengaduanSurat(PengaduanMapper mapper, PengaduanBaca baca, SuratService surat, PelangganService pelanggan, PenggunaService pengguna, DokumenService dokumen, SatkerService satker, Clock jam) {
+    PengaduanSurat(PengaduanMapper mapper, PengaduanBaca baca, SuratService surat, PelangganService pelanggan, PenggunaService pengguna, DokumenService dokumen, SatkerService satker, ApplicationEventPublisher kabar, Clock jam) {
         this.mapper = mapper;
         this.baca = baca;
         this.surat = surat;
@@ -39,17 +44,19 @@ class PengaduanSurat {
         this.pengguna = pengguna;
         this.dokumen = dokumen;
         this.satker = satker;
+        this.kabar = kabar;
         this.jam = jam;
     }
 
     void terdaftar(long id) {
         Pengaduan p = ambil(id);
-        String janji = baca.janji(p).map(k -> " paling lambat " + Tanggal.panjang(LocalDate.ofInstant(k.janji(), satker.ambil(p.satker()).zonaWaktu()))).orElse("");
+        String janji = baca.janji(p).map(k -> " paling lambat " + Tanggal.batas(k.janji(), satker.ambil(p.satker()).zonaWaktu())).orElse("");
         kirim(p, "terdaftar", p.sebutan() + " Anda terdaftar", "sudah kami terima dan terdaftar. Jawabannya kami sampaikan dengan surat" + janji + ", di luar waktu menunggu kelengkapan dari Anda.", null, false);
     }
 
     void bukan(long id) {
-        kirim(ambil(id), "bukan", "Pengaduan Anda dialihkan", "tidak kami daftarkan sebagai pengaduan.", ambil(id).catatan(), false);
+        Pengaduan p = ambil(id);
+        kirim(p, "bukan", p.sebutan() + " Anda dialihkan", p.kata("tidak kami daftarkan sebagai pengaduan."), p.catatan(), false);
     }
 
     /** @param batas end of the wait that begins with this mail; null where there is none */
@@ -88,7 +95,7 @@ class PengaduanSurat {
     }
 
     private String paling(Pengaduan p, Instant batas) {
-        return batas == null ? "" : " paling lambat " + Tanggal.denganJam(batas, satker.ambil(p.satker()).zonaWaktu());
+        return batas == null ? "" : " paling lambat " + Tanggal.batas(batas, satker.ambil(p.satker()).zonaWaktu());
     }
 
     private LocalDate hari(Pengaduan p) {
@@ -107,6 +114,12 @@ class PengaduanSurat {
                 surat.lampirkan(id, dokumen.berkas(p.dokumenId()).id());
             }
         }
+        sendiri(p).ifPresent(cara -> kabar.publishEvent(new SerahTerima(p.satker(), p.kasus(), null, List.of("cs"), "Sampaikan " + cara + ": " + judul.replace(" Anda", ""))));
+    }
+
+    /** A way that no mail goes, so CS takes it there; empty where mail or telephone is all. */
+    private static Optional<String> sendiri(Pengaduan p) {
+        return p.saluran() == Saluran.SP4N_LAPOR ? Optional.of("di SP4N-LAPOR! nomor " + p.nomorLuar()) : p.terjangkau() ? Optional.empty() : Optional.of("lewat pos");
     }
 
     private Set<String> penerima(Pengaduan p) {
@@ -117,7 +130,7 @@ class PengaduanSurat {
             if (semua.isEmpty()) {
                 semua.add(Tujuan.telepon(o.kontakHp()));
             }
-        } else {
+        } else if (p.terjangkau()) {
             semua.add(p.surel() == null ? Tujuan.telepon(p.telepon()) : p.surel());
         }
         return semua;

@@ -2,15 +2,11 @@ package id.laju.pengaduan;
 
 import id.laju.pemantauan.PerihalKasus;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Tells the customer which complaint or appeal a step is about. */
 @Component
 class PerihalPengaduan implements PerihalKasus {
-
-    private static final Pattern KASUS = Pattern.compile(".+/PGD-(\\d{1,18})");
 
     private final PengaduanMapper mapper;
 
@@ -29,6 +25,6 @@ class PerihalPengaduan implements PerihalKasus {
     }
 
     private Optional<Pengaduan> pengaduan(String kasus) {
-        return Optional.of(KASUS.matcher(kasus)).filter(Matcher::matches).flatMap(m -> mapper.cari(Long.parseLong(m.group(1))));
+        return Pengaduan.dariKasus(kasus).flatMap(mapper::cari);
     }
 }

@@ -46,11 +46,11 @@ class RegistrasiPengaduanService {
         Pengaduan p = mapper.kunci(id).orElseThrow();
         boolean bukan = "bukan".equals(i.keputusan());
         Optional<Permohonan> order = pengaduan.cariOrder(p.satker(), p.pelangganId(), i.order());
-        new PeriksaIsian().tolakJika(!bukan && !"daftar".equals(i.keputusan()), "keputusan", "Pilih daftarkan atau bukan pengaduan.")
-            .tolakJika(bukan && IsianPengaduan.kosong(i.catatan()), "catatan", "Tulis mengapa ini bukan pengaduan, dan ke mana sebaiknya.")
+        new PeriksaIsian().tolakJika(!bukan && !"daftar".equals(i.keputusan()), "keputusan", p.kata("Pilih daftarkan atau bukan pengaduan."))
+            .tolakJika(bukan && IsianPengaduan.kosong(i.catatan()), "catatan", p.kata("Tulis mengapa ini bukan pengaduan, dan ke mana sebaiknya."))
             .tolakJika(!bukan && !IsianPengaduan.kosong(i.order()) && order.isEmpty(), "order", "Nomor order ini tidak ada; periksa lagi, atau kosongkan.")
             .tolakJika(!bukan && tanpaPutusan(p, i.jenis()) && order.isEmpty(), "order", "Isi nomor order yang putusannya dibanding.")
-            .tolakJika((i.suratTanggal() == null) != IsianPengaduan.kosong(i.suratNomor()), "suratTanggal", "Isi nomor dan tanggal surat pengaduan, atau kosongkan keduanya.")
+            .tolakJika((i.suratTanggal() == null) != IsianPengaduan.kosong(i.suratNomor()), "suratTanggal", "Isi nomor dan tanggal suratnya, atau kosongkan keduanya.")
             .panjang("suratNomor", i.suratNomor(), 100, "Nomor surat").panjang("catatan", i.catatan(), 2000, "Catatan").selesai();
         if (bukan) {
             mapper.catat(id, StatusPengaduan.DITERIMA, i.catatan().strip());
@@ -79,8 +79,8 @@ class RegistrasiPengaduanService {
     Pengaduan.Jenis pastikan(long id, String keputusan, String catatan, Pengaduan.Jenis jenis) {
         Pengaduan p = mapper.kunci(id).orElseThrow();
         boolean bukan = "bukan".equals(keputusan);
-        new PeriksaIsian().tolakJika(!bukan && !"daftar".equals(keputusan), "keputusan", "Pilih bukan pengaduan, atau tetap didaftarkan.")
-            .tolakJika(bukan && IsianPengaduan.kosong(catatan), "catatan", "Tulis mengapa ini bukan pengaduan, dan ke mana sebaiknya.").panjang("catatan", catatan, 2000, "Catatan")
+        new PeriksaIsian().tolakJika(!bukan && !"daftar".equals(keputusan), "keputusan", p.kata("Pilih bukan pengaduan, atau tetap didaftarkan."))
+            .tolakJika(bukan && IsianPengaduan.kosong(catatan), "catatan", p.kata("Tulis mengapa ini bukan pengaduan, dan ke mana sebaiknya.")).panjang("catatan", catatan, 2000, "Catatan")
             .tolakJika(!bukan && tanpaPutusan(p, jenis) && p.permohonanId() == null, "jenis", "Tanpa nomor order ini bukan banding; daftarkan sebagai pengaduan.").selesai();
         mapper.catat(id, bukan ? StatusPengaduan.BUKAN : StatusPengaduan.DITERIMA, bukan ? catatan.strip() : null);
         if (bukan) {
@@ -111,7 +111,7 @@ class RegistrasiPengaduanService {
     private void cukupOrang(Pengaduan p) {
         if (perkara.kurangOrang(p)) {
             kabar.publishEvent(new SerahTerima(p.satker(), p.kasus(), null, List.of("admin-satker", "admin-pusat", "kepala-balai", PenandaJawaban.KONTAK),
-                "Kurang dari dua orang bebas untuk pengaduan ini; beri orang kementerian peran Kontak Kementerian di balai ini"));
+                p.kata("Kurang dari dua orang bebas untuk pengaduan ini; beri orang kementerian peran Kontak Kementerian di balai ini")));
         }
     }
 }

@@ -18,6 +18,8 @@ import id.laju.umum.PeriksaIsian;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -85,10 +87,15 @@ class SuratJawabanService {
 
     private Pihak kepada(Pengaduan p) {
         if (p.pelangganId() == null) {
-            return new Pihak(p.pelapor(), p.surel() == null ? p.telepon() : p.surel(), null);
+            return new Pihak(p.pelapor(), alamat(p), null);
         }
         Pelanggan o = pelanggan.ambil(p.pelangganId());
         return new Pihak(o.namaLengkap(), pelanggan.alamatLengkap(o), o.kontakNama());
+    }
+
+    /** Somebody who writes through SP4N-LAPOR may be known by the number of the report alone. */
+    private static String alamat(Pengaduan p) {
+        return Stream.of(p.alamat(), p.surel(), p.telepon(), p.nomorLuar()).filter(Objects::nonNull).findFirst().orElse("");
     }
 
     /** @param keputusan ditandatangani, or kembalikan to who decided */

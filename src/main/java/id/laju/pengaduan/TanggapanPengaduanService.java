@@ -31,14 +31,14 @@ class TanggapanPengaduanService {
         new PeriksaIsian().wajib("tambahan", tambahan, "Tulis keterangan tambahannya.").panjang("tambahan", tambahan, 10_000, "Keterangan").selesai();
         mapper.tambah(p.id(), tambahan.strip());
         berkasLampiran.simpan(p.id(), p.satker(), lampiran, oleh);
-        pastikan(proses.dilengkapi(p, "lengkap"));
+        pastikan(p, proses.dilengkapi(p, "lengkap"));
     }
 
     @Transactional
     void tarik(Pengaduan p) {
         menunggu(p, StatusPengaduan.PERLU_DILENGKAPI);
         mapper.akhiri(p.id(), StatusPengaduan.DITARIK, jam.instant());
-        pastikan(proses.dilengkapi(p, "tarik"));
+        pastikan(p, proses.dilengkapi(p, "tarik"));
     }
 
     /** The answer is accepted. */
@@ -46,7 +46,7 @@ class TanggapanPengaduanService {
     void terima(Pengaduan p) {
         menunggu(p, StatusPengaduan.DIJAWAB);
         mapper.akhiri(p.id(), StatusPengaduan.SELESAI, jam.instant());
-        pastikan(proses.ditanggapi(p, "terima"));
+        pastikan(p, proses.ditanggapi(p, "terima"));
     }
 
     /** CS was told so; the complainant is told what was written down. @param isi who said it, when and how */
@@ -74,12 +74,12 @@ class TanggapanPengaduanService {
     void banding(Pengaduan p, String alasan, LampiranBaru lampiran, String oleh) {
         menunggu(p, StatusPengaduan.DIJAWAB);
         new PeriksaIsian().wajib("alasan", alasan, "Tulis alasan banding.").panjang("alasan", alasan, 10_000, "Alasan").selesai();
-        IsianPengaduan i = new IsianPengaduan(p.saluran(), p.pelapor(), p.telepon(), p.surel(), p.orderDitulis(), Pengaduan.AWAL_BANDING + p.perihal(), alasan.strip(), null, null, p.nomorLuar(),
+        IsianPengaduan i = new IsianPengaduan(p.saluran(), p.pelapor(), p.telepon(), p.surel(), p.alamat(), p.orderDitulis(), Pengaduan.AWAL_BANDING + p.perihal(), alasan.strip(), null, null, p.nomorLuar(),
             Pengaduan.Jenis.BANDING, null);
         long id = mapper.buat(p.satker(), Pengaduan.Jenis.BANDING, p.pelangganId(), p.permohonanId(), p.id(), i, jam.instant(), oleh);
         berkasLampiran.simpan(id, p.satker(), lampiran, oleh);
         mapper.akhiri(p.id(), StatusPengaduan.DIBANDING, jam.instant());
-        pastikan(proses.ditanggapi(p, "banding"));
+        pastikan(p, proses.ditanggapi(p, "banding"));
     }
 
     /** The appeal that was written begins. Repeatable. */
@@ -93,13 +93,13 @@ class TanggapanPengaduanService {
 
     private void menunggu(Pengaduan p, StatusPengaduan status) {
         if (mapper.kunci(p.id()).orElseThrow().status() != status || status == StatusPengaduan.DIJAWAB && p.banding()) {
-            throw new IsianKeliru("Pengaduan ini tidak menunggu tanggapan: " + p.status().sebutan().toLowerCase() + ".");
+            throw new IsianKeliru(p.sebutan() + " ini tidak menunggu tanggapan: " + p.status().sebutan().toLowerCase() + ".");
         }
     }
 
-    private static void pastikan(boolean sampai) {
+    private static void pastikan(Pengaduan p, boolean sampai) {
         if (!sampai) {
-            throw new IsianKeliru("Pengaduan ini sedang diproses sistem. Coba sekali lagi sebentar lagi.");
+            throw new IsianKeliru(p.sebutan() + " ini sedang diproses sistem. Coba sekali lagi sebentar lagi.");
         }
     }
 }

@@ -117,7 +117,7 @@ class KabarSampel {
     }
 
     private String tulis(long sampelId, Instant saat) {
-        return saat == null ? null : Tanggal.denganJam(saat, satker.ambil(permohonanDari(sampelId).satker()).zonaWaktu());
+        return saat == null ? null : Tanggal.batas(saat, satker.ambil(permohonanDari(sampelId).satker()).zonaWaktu());
     }
 
     private Permohonan permohonanDari(long sampelId) {

@@ -49,7 +49,7 @@ class KabarPenyerahan {
         Permohonan p = permohonan.ambil(permohonanId);
         kasus.batasPenantian(p.kasus(), "selesaikanOrder", "permohonanId", permohonanId).ifPresent(batas ->
             kirim(permohonanId, "selesai-ingat/" + LocalDate.now(jam), "Pengingat: tutup order %s dengan Selesai Order", "order-selesai-ingat",
-                Tanggal.denganJam(batas, satker.ambil(p.satker()).zonaWaktu())));
+                Tanggal.batas(batas, satker.ambil(p.satker()).zonaWaktu())));
     }
 
     @Transactional

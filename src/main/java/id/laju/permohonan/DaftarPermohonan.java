@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The list of an organisation: filter by year, search, order, page (NAV-014, NAV-015), and the buttons of each row. */
@@ -38,9 +40,11 @@ class DaftarPermohonan {
     private final SatkerService satker;
     private final List<TombolPermohonan> tombol;
     private final KataStatus kata;
+    private final MessageSource pesan;
     private final Clock jam;
 
-    DaftarPermohonan(PermohonanService permohonan, KasusService kasus, SatkerService satker, List<TombolPermohonan> tombol, KataStatus kata, Clock jam) {
+    DaftarPermohonan(PermohonanService permohonan, KasusService kasus, SatkerService satker, List<TombolPermohonan> tombol, KataStatus kata, MessageSource pesan, Clock jam) {
+        this.pesan = pesan;
         this.kata = kata;
         this.permohonan = permohonan;
         this.kasus = kasus;
@@ -97,7 +101,7 @@ class DaftarPermohonan {
     private TombolPermohonan.Tombol tombol(RingkasPermohonan r, Langkah l) {
         String alamat = r.perluPerbaikan() && l.frasa().equals("perbaikiPermohonan") ? "/portal/permohonan/" + r.id() + "/data" : l.halaman();
         String frasa = l.lewat(jam.instant()) ? SESUDAH_LEWAT.getOrDefault(l.frasa(), l.frasa()) : l.frasa();
-        return new TombolPermohonan.Tombol(30, "permohonan.langkah." + frasa, l.nama(), alamat, true);
+        return new TombolPermohonan.Tombol(30, "permohonan.langkah." + frasa, pesan.getMessage("langkah." + l.frasa(), null, l.nama(), LocaleContextHolder.getLocale()), alamat, true);
     }
 
     /** When the quotation was agreed to, by request, in the satker's zone: "Konfirmasi: setuju (tanggal)" (REQ-021). */

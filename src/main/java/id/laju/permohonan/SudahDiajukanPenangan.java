@@ -1,5 +1,6 @@
 package id.laju.permohonan;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -17,8 +18,9 @@ class SudahDiajukanPenangan {
         return "redirect:/portal/permohonan/" + e.id;
     }
 
+    /** With the question of Batal, which the list of requests asks for. */
     @ExceptionHandler
-    String ke(HalamanPermohonan.DiHalamanLain e) {
-        return "redirect:" + e.alamat;
+    String ke(HalamanPermohonan.DiHalamanLain e, HttpServletRequest diminta) {
+        return "redirect:" + e.alamat + (diminta.getParameterMap().containsKey("batal") ? "?batal" : "");
     }
 }

@@ -6,6 +6,10 @@ import java.time.LocalDate;
 public record BarisPerson(long id, String satker, String nomor, String nama, String nik, String skema, String acuan, LocalDate terbit, LocalDate berakhir, String keadaan, long permohonanId) {
 
     public String warna() {
+        return warna(keadaan);
+    }
+
+    static String warna(String keadaan) {
         return "AKTIF".equals(keadaan) ? "hijau" : "DICABUT".equals(keadaan) ? "merah" : "DIBEKUKAN".equals(keadaan) ? "kuning" : "abu";
     }
 }

@@ -21,6 +21,11 @@ public record SertifikatPerson(long id, String satker, long permohonanId, long p
         return ("AKTIF".equals(keadaan) || "DIBEKUKAN".equals(keadaan)) && hari.isAfter(berakhir) ? "KEDALUWARSA" : keadaan;
     }
 
+    /** Of its state on that day, as in the register. */
+    public String warna(LocalDate hari) {
+        return BarisPerson.warna(keadaan(hari));
+    }
+
     /** Why it does not hold now, as its customer reads it; null for one that holds. */
     public String sebab() {
         return dicabutAlasan != null ? dicabutAlasan : dibekukanAlasan;

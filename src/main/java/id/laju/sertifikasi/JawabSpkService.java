@@ -137,7 +137,7 @@ class JawabSpkService {
 
     private Spk menunggu(Spk s) {
         if (!s.dapatDitandatangani(jam.instant())) {
-            throw new IsianKeliru(s.keadaan() == KeadaanSpk.DIKIRIM ? "Batas waktu menandatangani SPK ini sudah lewat pada " + Tanggal.denganJam(s.jawabSampai(), satker.ambil(s.satker()).zonaWaktu()) + "."
+            throw new IsianKeliru(s.keadaan() == KeadaanSpk.DIKIRIM ? "Batas waktu menandatangani SPK ini sudah lewat pada " + Tanggal.batas(s.jawabSampai(), satker.ambil(s.satker()).zonaWaktu()) + "."
                 : "SPK ini tidak menunggu tanda tangan Anda sekarang. Muat ulang halaman untuk melihat keadaan terakhir.");
         }
         return s;

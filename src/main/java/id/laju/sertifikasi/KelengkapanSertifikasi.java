@@ -79,9 +79,10 @@ class KelengkapanSertifikasi {
         }
         penandatangan(k, s);
         k.wajib("telepon", s.telepon(), "Isi Nomor Telepon Aktif badan usaha.").wajib("surel", s.surel(), "Isi E-mail resmi badan usaha.")
-            .tolakJika(s.kegiatan().lanjutan() && s.sertifikatLama() == null, "sertifikatLama", "Isi nomor sertifikat yang " + (s.kegiatan() == Kegiatan.SURVEILAN ? "disurveilan." : "disertifikasi ulang."))
-            .tolakJika(p.draf() && s.kegiatan() == Kegiatan.SURVEILAN && s.sertifikatLama() != null && register.berakhir(p.satker(), s.sertifikatLama()), "sertifikatLama",
-                "Sertifikat " + s.sertifikatLama() + " sudah dicabut atau habis masa berlakunya, jadi tidak dapat disurveilan. Pilih kegiatan sertifikasi awal, atau sertifikasi ulang bila hanya masa berlakunya yang habis.");
+            .tolakJika(s.kegiatan().lanjutan() && s.sertifikatLama() == null, "sertifikatLama", "Isi nomor sertifikat yang " + (s.kegiatan() == Kegiatan.SURVEILAN ? "disurveilan." : "disertifikasi ulang."));
+        if (p.draf()) {
+            register.halangan(p.satker(), s.kegiatan(), s.sertifikatLama()).ifPresent(x -> k.tolak("sertifikatLama", x));
+        }
         return k.kalimat();
     }
 

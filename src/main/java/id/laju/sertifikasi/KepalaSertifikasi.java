@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class KepalaSertifikasi {
 
-    /** Ready to be shown. @param merek in one line; null for what has no brands @param risiko null where none was said */
-    public record Kepala(KepalaTugas.Kepala kepala, long permohonanId, String layanan, String alamat, String kontak, String lingkup, String produk, String merek, String pabrik, String standar, String risiko) {
+    /** Ready to be shown. @param merek in one line; null for what has no brands @param risiko null where none was said @param hasil {@link Kegiatan#hasil()} */
+    public record Kepala(KepalaTugas.Kepala kepala, long permohonanId, String layanan, String alamat, String kontak, String lingkup, String produk, String merek, String pabrik, String standar, String risiko, String hasil) {
     }
 
     private final KepalaTugas kepala;
@@ -43,7 +43,7 @@ public class KepalaSertifikasi {
         String pabrik = katalog.pabrik(p.pelangganId()).stream().filter(x -> s.pabrikId() != null && x.id() == s.pabrikId()).map(x -> x.nama() + ", " + x.alamat()).findFirst().orElse(null);
         return new Kepala(kepala.dari(k, p), p.id(), p.layanan(), p.alamatCetak(), kontak(p), layanan.uraian(p),
             katalog.sni(p.satker(), s.produkSertifikasiId()).map(x -> LayananSertifikasi.PRODUK.equals(p.layanan()) ? x.tertulis() + " (SNI " + x.kelompok().toLowerCase() + ")" : x.tertulis()).orElse(null),
-            semuaMerek.isEmpty() ? null : semuaMerek, pabrik, gabung(s.standarSmm(), s.standarPendukung()), s.risiko());
+            semuaMerek.isEmpty() ? null : semuaMerek, pabrik, gabung(s.standarSmm(), s.standarPendukung()), s.risiko(), s.kegiatan().hasil());
     }
 
     private static String kontak(Permohonan p) {

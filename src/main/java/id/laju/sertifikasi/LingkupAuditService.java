@@ -32,7 +32,7 @@ public class LingkupAuditService {
         Sertifikasi s = sertifikasi.ambil(p);
         String kode = LayananSertifikasi.skema(p.layanan(), s.skema());
         Optional<ProdukSni> sni = katalog.sni(p.satker(), s.produkSertifikasiId());
-        return new LingkupAudit(kode, katalog.namaSkema(kode), s.kegiatanLengkap(), sni.map(x -> x.acuan() + " " + x.judul()).orElseGet(() -> s.standarSmm() == null ? katalog.namaSkema(kode) : s.standarSmm()), sni.map(ProdukSni::nama).orElse(null), tempat(p, s));
+        return new LingkupAudit(kode, katalog.namaSkema(kode), s.kegiatanLengkap(), s.kegiatan().hasil(), sni.map(x -> x.acuan() + " " + x.judul()).orElseGet(() -> s.standarSmm() == null ? katalog.namaSkema(kode) : s.standarSmm()), sni.map(ProdukSni::nama).orElse(null), tempat(p, s));
     }
 
     /** How many of its sites an audit visits at least, the first of them always. */

@@ -37,7 +37,7 @@ class PerbaikanPortal {
     @GetMapping
     String daftar(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
         Permohonan p = halaman.buka(saya, id, model, null);
-        if (p.dikembalikan() == null) {
+        if (p.dikembalikan() == null || !p.bisaDiubah()) {
             return "redirect:/portal/sertifikasi/" + id;
         }
         List<BarisPerbaikan> semua = perbaikan.daftar(p);

@@ -26,14 +26,17 @@ public class SertifikasiService {
     private final PermohonanService permohonan;
     private final PelangganService pelanggan;
     private final KajiUlangService catatan;
+    private final SertifikatAcuan register;
 
-    SertifikasiService(SertifikasiMapper mapper, KatalogSertifikasi katalog, DrafService draf, PermohonanService permohonan, PelangganService pelanggan, KajiUlangService catatan) {
+    SertifikasiService(SertifikasiMapper mapper, KatalogSertifikasi katalog, DrafService draf, PermohonanService permohonan, PelangganService pelanggan, KajiUlangService catatan,
+            SertifikatAcuan register) {
         this.mapper = mapper;
         this.katalog = katalog;
         this.draf = draf;
         this.permohonan = permohonan;
         this.pelanggan = pelanggan;
         this.catatan = catatan;
+        this.register = register;
     }
 
     /** As it stands; with telephone and mail of the profile before anything is stored (CRT-008). */
@@ -100,9 +103,22 @@ public class SertifikasiService {
         if (isian.sni() != null) {
             periksaSni(p, isian, keliru);
         }
-        String lama = ambil(p).skema();
-        keliru.tolakJika(!p.draf() && lama != null && !lama.equals(isian.skema()), "skema",
+        Sertifikasi lama = ambil(p);
+        keliru.tolakJika(!p.draf() && lama.skema() != null && !lama.skema().equals(isian.skema()), "skema",
             "Skema tidak dapat diubah lagi, karena waktu layanan dan biayanya mengikuti skema itu. Ajukan permohonan baru, atau hubungi balai.").selesai();
+        if (!p.draf()) {
+            periksaAcuan(p, lama, isian.jadi(p.id(), null));
+        }
+    }
+
+    /** What is named anew in a correction; a certificate that ended after it was sent stays. */
+    private void periksaAcuan(Permohonan p, Sertifikasi lama, Sertifikasi baru) {
+        boolean sama = baru.kegiatan() == lama.kegiatan() && baru.sertifikatLama() != null && baru.sertifikatLama().equalsIgnoreCase(lama.sertifikatLama());
+        if (!sama) {
+            register.halangan(p.satker(), baru.kegiatan(), baru.sertifikatLama()).ifPresent(x -> {
+                throw IsianKeliru.pada("sertifikatLama", x);
+            });
+        }
     }
 
     private void periksaSni(Permohonan p, DataSertifikasi isian, PeriksaIsian keliru) {

@@ -91,7 +91,7 @@ class SertifikasiSurat {
     }
 
     private String kata(Permohonan p, Instant batas) {
-        return batas == null ? "" : Tanggal.denganJam(batas, satker.ambil(p.satker()).zonaWaktu());
+        return batas == null ? "" : Tanggal.batas(batas, satker.ambil(p.satker()).zonaWaktu());
     }
 
     private void kirim(String kunci, Permohonan p, String judul, String templat, Map<String, Object> isi, UUID kertas) {

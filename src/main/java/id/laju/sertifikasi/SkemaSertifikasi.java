@@ -28,14 +28,14 @@ public class SkemaSertifikasi {
         return mapper.diuji(kode(permohonanId));
     }
 
+    /** Its visit takes samples and nothing else: there is no audit. */
+    public boolean hanyaContoh(long permohonanId) {
+        return diuji(permohonanId) && !diaudit(permohonanId);
+    }
+
     /** The documents of the quality system are judged before anybody travels. */
     public boolean auditKecukupan(long permohonanId) {
         return mapper.auditKecukupan(kode(permohonanId)) || duaTahap(permohonanId);
-    }
-
-    /** Its first certification is audited in two stages; later ones have no adequacy audit instead. */
-    boolean bertahap(long permohonanId) {
-        return mapper.duaTahap(kode(permohonanId));
     }
 
     /** A first stage judges documents and readiness: of a management system, when it is certified for the first time. */
@@ -52,7 +52,7 @@ public class SkemaSertifikasi {
         return sertifikasi.ambil(permohonan.ambil(permohonanId)).kegiatan();
     }
 
-    private String kode(long permohonanId) {
+    String kode(long permohonanId) {
         Permohonan p = permohonan.ambil(permohonanId);
         return LayananSertifikasi.skema(p.layanan(), sertifikasi.ambil(p).skema());
     }

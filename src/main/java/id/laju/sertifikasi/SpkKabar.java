@@ -68,7 +68,7 @@ class SpkKabar {
     }
 
     private String batas(Spk s) {
-        return " paling lambat " + Tanggal.denganJam(s.jawabSampai(), satker.ambil(s.satker()).zonaWaktu());
+        return " paling lambat " + Tanggal.batas(s.jawabSampai(), satker.ambil(s.satker()).zonaWaktu());
     }
 
     private void kirim(String langkah, Spk s, String judul, String kalimat) {

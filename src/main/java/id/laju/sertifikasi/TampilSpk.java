@@ -59,7 +59,7 @@ class TampilSpk {
         ZoneId zona = satker.ambil(s.satker()).zonaWaktu();
         List<Pindaian> pindaian = spk.pindaian(s).stream().map(p -> pindaian(s, p, zona)).toList();
         return new Versi(s.versi(), s.nomor(), s.keadaan().sebutan(), s.keadaan().warna(), s.dokumenId() != null, s.ketentuan(), kata(s.dikirim(), zona),
-            kata(s.jawabSampai(), zona), s.cara() == null ? null : s.cara().sebutan(), s.pelangganNama(), s.pelangganJabatan(), kata(s.ditandatangani(), zona),
+            s.jawabSampai() == null ? null : Tanggal.batas(s.jawabSampai(), zona), s.cara() == null ? null : s.cara().sebutan(), s.pelangganNama(), s.pelangganJabatan(), kata(s.ditandatangani(), zona),
             s.penanda() == null ? null : staf.nama(s.penanda()), s.catatanBalai(), s.berlakuDari() == null ? null : Tanggal.panjang(s.berlakuDari()) + " sampai " + Tanggal.panjang(s.berlakuSampai()),
             s.alasan(), s.sha256(), pindaian);
     }

@@ -93,12 +93,16 @@ class BerkasSertifikasi {
         return sebutan.untuk(p.id(), k.jenis(), k.nama());
     }
 
+    /** To be made yet: nothing of what an ended order came to without. */
     private boolean perlu(Permohonan p, Kertas k) {
+        if (kasus.ambil(p.kasus()).selesai() != null) {
+            return false;
+        }
         if (k == Kertas.INVOICE) {
             return p.dipesan() == null;
         }
         if (k.sertifikat()) {
-            return kasus.ambil(p.kasus()).selesai() == null && skema.bersertifikat(p.id());
+            return skema.bersertifikat(p.id());
         }
         return k == Kertas.AUDIT_KECUKUPAN ? skema.auditKecukupan(p.id()) : !k.dariAudit() || skema.diaudit(p.id());
     }

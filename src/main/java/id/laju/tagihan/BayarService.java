@@ -110,7 +110,7 @@ public class BayarService {
         peminta.periksa(diLoket);
         tolakYangSelesai(t);
         if (!t.kedaluwarsaPada(jam.instant())) {
-            throw new IsianKeliru("Kode billing ini masih berlaku sampai " + Tanggal.denganJam(t.kedaluwarsa(), tagihan.zona(t)) + ". Bayarlah dengan kode ini.");
+            throw new IsianKeliru("Kode billing ini masih berlaku sampai " + Tanggal.batas(t.kedaluwarsa(), tagihan.zona(t)) + ". Bayarlah dengan kode ini.");
         }
         return gantiKode(t, peminta);
     }

@@ -76,8 +76,8 @@ class PeriksaPembayaranMassal implements JenisMassal {
         ZoneId zona = kalender.zona(t.satker());
         Map<String, Object> tetap = new HashMap<>(Map.of("keputusan", "terima", "kodeBilling", t.kode(), "terbaca", false));
         tetap.put("buktiDilihat", bukti.isEmpty() ? null : bukti.get(0).id());
-        String lewat = t.kedaluwarsaPada(jam.instant()) ? "Kode ini sudah kedaluwarsa; terima hanya bila dibayar sebelum " + Tanggal.denganJam(t.kedaluwarsa(), zona) + "." : null;
-        List<Sel> sel = List.of(Sel.dari(t.kode(), "sampai " + Tanggal.pendekDenganJam(t.kedaluwarsa(), zona)), Sel.uang(Rupiah.tulis(t.total()), null), bukti(bukti, zona));
+        String lewat = t.kedaluwarsaPada(jam.instant()) ? "Kode ini sudah kedaluwarsa; terima hanya bila dibayar sebelum " + Tanggal.batas(t.kedaluwarsa(), zona) + "." : null;
+        List<Sel> sel = List.of(Sel.dari(t.kode(), "sampai " + Tanggal.batasPendek(t.kedaluwarsa(), zona)), Sel.uang(Rupiah.tulis(t.total()), null), bukti(bukti, zona));
         return BarisMassal.dari(tugas, t.praOrder(), t.wajibBayar(), sel, tetap).isian(bidang(t)).tanpaCentang().lihatDulu(lewat)
             .bertanda(Map.of("kode", t.kode(), "praOrder", t.praOrder()));
     }

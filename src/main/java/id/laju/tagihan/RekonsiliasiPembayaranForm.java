@@ -66,7 +66,7 @@ class RekonsiliasiPembayaranForm implements FormTugas<Rekonsiliasi> {
     }
 
     private String tenggat(TugasKonteks k, ZoneId zona) {
-        return kasus.terbuka(k.kasus()).stream().map(Langkah::tenggat).filter(t -> t != null).findFirst().map(t -> Tanggal.denganJam(t, zona)).orElse("-");
+        return kasus.terbuka(k.kasus()).stream().map(Langkah::tenggat).filter(t -> t != null).findFirst().map(t -> Tanggal.batas(t, zona)).orElse("-");
     }
 
     @Override

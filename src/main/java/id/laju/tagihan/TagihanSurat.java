@@ -60,7 +60,7 @@ class TagihanSurat {
         kasus.batasPenantian(t.kasus(), "mintaBillingUlang", TagihanProses.TAGIHAN_ID, id).ifPresent(batas ->
             kirim("ingat-billing-ulang/" + id + "/" + LocalDate.ofInstant(jam.instant(), tagihan.zona(t)), t,
                 "Pengingat: minta kode billing baru untuk " + t.nomorPenawaran(), "tagihan-kedaluwarsa",
-                Map.of("batas", Tanggal.denganJam(batas, tagihan.zona(t)))));
+                Map.of("batas", Tanggal.batas(batas, tagihan.zona(t)))));
     }
 
     void buktiDitolak(long id) {
@@ -88,7 +88,7 @@ class TagihanSurat {
     }
 
     private Map<String, Object> waktu(Tagihan t) {
-        return Map.of("kedaluwarsa", Tanggal.denganJam(t.kedaluwarsa(), tagihan.zona(t)));
+        return Map.of("kedaluwarsa", Tanggal.batas(t.kedaluwarsa(), tagihan.zona(t)));
     }
 
     private void kirim(String kunci, Tagihan t, String judul, String templat, Map<String, Object> isi) {

@@ -12,6 +12,6 @@ record TagihanTampil(long id, long permohonanId, String praOrder, String pelangg
         String peminta = t.pemintaNama() == null ? null : t.pemintaNama() + ", " + t.pemintaSurel() + ", " + t.pemintaTelepon();
         return new TagihanTampil(t.id(), t.permohonanId(), t.praOrder(), t.wajibBayar(), t.nomorPenawaran(), Tanggal.denganJam(t.dikonfirmasi(), zona),
             t.total(), t.urutan(), t.kode(), t.terbit() == null ? null : Tanggal.denganJam(t.terbit(), zona),
-            t.kedaluwarsa() == null ? null : Tanggal.denganJam(t.kedaluwarsa(), zona), t.statusPada(kini).keterangan(), t.berkasId() != null, peminta, t.alasanBatal());
+            t.kedaluwarsa() == null ? null : Tanggal.batas(t.kedaluwarsa(), zona), t.statusPada(kini).keterangan(), t.berkasId() != null, peminta, t.alasanBatal());
     }
 }

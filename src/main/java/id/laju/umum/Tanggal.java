@@ -2,9 +2,11 @@ package id.laju.umum;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 
@@ -63,6 +65,34 @@ public final class Tanggal {
     public static String denganJam(Instant saat, ZoneId zona, Locale bahasa) {
         return "en".equals(bahasa.getLanguage()) ? inggris(saat.atZone(zona).toLocalDate()) + ", " + jam(saat, zona, bahasa)
             : denganJam(saat, zona);
+    }
+
+    /**
+     * A limit as all readers are told it, whether it is kept as the first moment after it or as the last second before: "21 November 2026 pukul 16.00 WIB", and 23.59 for the end of that day.
+     */
+    public static Instant akhir(Instant batas, ZoneId zona) {
+        ZonedDateTime menit = batas.plusSeconds(1).atZone(zona).truncatedTo(ChronoUnit.MINUTES);
+        return (menit.toLocalTime().equals(LocalTime.MIDNIGHT) ? menit.minusMinutes(1) : menit).toInstant();
+    }
+
+    /** Such a limit in words. */
+    public static String batas(Instant batas, ZoneId zona) {
+        return denganJam(akhir(batas, zona), zona);
+    }
+
+    /** In the reader's language. */
+    public static String batas(Instant batas, ZoneId zona, Locale bahasa) {
+        return denganJam(akhir(batas, zona), zona, bahasa);
+    }
+
+    /** "21-11-2026 16.00 WIB", for tables. */
+    public static String batasPendek(Instant batas, ZoneId zona) {
+        return pendekDenganJam(akhir(batas, zona), zona);
+    }
+
+    /** In the reader's language. */
+    public static String batasPendek(Instant batas, ZoneId zona, Locale bahasa) {
+        return pendekDenganJam(akhir(batas, zona), zona, bahasa);
     }
 
     /** "21-11-2026 14.05 WIB", for tables. */

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -34,6 +35,7 @@ public class AlurAudit {
     private final AlatSertifikasi alat;
     private final AlurPenawaran penawaran;
     private final TimAuditService tim;
+    private final PenilaiSementara sementara;
     private final TanggapanTimService tanggapan;
     private final PenunjukanService penunjukan;
     private final PemberitahuanService pemberitahuan;
@@ -47,12 +49,13 @@ public class AlurAudit {
     private final ObjectMapper json;
     private final Clock jam;
 
-    AlurAudit(AlurSertifikasi sertifikasi, AlatSertifikasi alat, AlurPenawaran penawaran, TimAuditService tim, TanggapanTimService tanggapan, PenunjukanService penunjukan,
+    AlurAudit(AlurSertifikasi sertifikasi, AlatSertifikasi alat, AlurPenawaran penawaran, TimAuditService tim, PenilaiSementara sementara, TanggapanTimService tanggapan, PenunjukanService penunjukan,
             PemberitahuanService pemberitahuan, PermohonanService permohonan, ContohLhu kunci, SuratTte tte, SiapaBekerja siapa, RuntimeService mesin, TaskService tugas, Orang orang, ObjectMapper json, Clock jam) {
         this.sertifikasi = sertifikasi;
         this.alat = alat;
         this.penawaran = penawaran;
         this.tim = tim;
+        this.sementara = sementara;
         this.tanggapan = tanggapan;
         this.penunjukan = penunjukan;
         this.pemberitahuan = pemberitahuan;
@@ -183,14 +186,15 @@ public class AlurAudit {
         LocalDateTime mulai = hari(lagi);
         Map<String, Object> isi = new HashMap<>(Map.of("mulai", mulai.toString(), "selesai", mulai.plusDays(1).withHour(16).toString(), "penanda", "kepala", "tetap", true));
         isi.put("rencana", List.of(Map.of("mulai", mulai.toString(), "kegiatan", "Rapat pembukaan"),
-            Map.of("mulai", mulai.plusHours(2).toString(), "kegiatan", "Audit proses produksi", "anggotaId", pemeriksa(p).id())));
+            Map.of("mulai", mulai.plusHours(2).toString(), "kegiatan", "Audit proses produksi", "staf", pemeriksa(p))));
         isi.put("keterangan", "Mohon disiapkan pendamping yang menguasai proses produksi.");
         return isi;
     }
 
-    private Anggota pemeriksa(Permohonan p) {
-        List<Anggota> semua = tim.tim(p.id());
-        return semua.stream().filter(a -> a.staf().equals("evaluator2")).findFirst().orElse(semua.get(0));
+    /** Of the team, or who stands in for it. */
+    private String pemeriksa(Permohonan p) {
+        List<String> semua = Stream.concat(tim.tim(p.id()).stream().map(Anggota::staf), sementara.untuk(p.id()).stream().map(AuditorLapangan::staf)).toList();
+        return semua.contains("evaluator2") ? "evaluator2" : semua.get(0);
     }
 
     void susun(Permohonan p, int lagi) {

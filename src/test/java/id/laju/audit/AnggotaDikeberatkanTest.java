@@ -54,6 +54,7 @@ class AnggotaDikeberatkanTest {
     @Autowired Orang orang;
     @Autowired FotoAuditService foto;
     @Autowired LksService lks;
+    @Autowired TampilTim tampil;
     @Autowired LaporanAuditService laporan;
     @Autowired DokumenService dokumen;
     @Autowired StafService staf;
@@ -121,7 +122,11 @@ class AnggotaDikeberatkanTest {
         audit.latar(p);
         assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "buatPemberitahuanAudit")).get("sementara")).as("whoever drafts the notice reads who may go").extracting(JsonNode::asText)
             .contains(staf.nama("evaluator2")).doesNotContain(staf.nama("evaluator"));
+        assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "buatPemberitahuanAudit")).get("oleh")).as("and may give them a part of the plan").extracting(o -> o.get("nilai").asText())
+            .contains("evaluator2", "ppc2").doesNotContain("evaluator");
         Kunjungan k = alur.jadwalkan(p);
+        assertThat(tampil.surat(p, k.id()).get(0).rencana()).extracting(TampilTim.Rencana::oleh).containsExactly("Seluruh tim", staf.nama("evaluator2"));
+        assertThat(pdf(tampil.surat(p, k.id()).get(0).dokumenId())).as("the customer reads who comes, and as what").contains(staf.nama("evaluator2") + " Penilai sementara");
         temuan.hariAudit(k);
         assertThat(lembar.anggota(lembar.audit(k.id()), "evaluator2").menilai()).isTrue();
         assertThatThrownBy(() -> lembar.anggota(lembar.audit(k.id()), "evaluator")).isInstanceOf(TidakDitemukan.class);

@@ -134,7 +134,8 @@ class AuditHalamanTest {
         assertThat(orang.tugas(p.kasus(), "buatPemberitahuanAudit")).isNotNull();
         alur.susun(p, 20);
         Pemberitahuan k = terkirim(audit);
-        assertThat(buka(alamat, alur.pelanggan())).contains(k.nomor(), "Rapat pembukaan", "Rp 7.500.000", "Terima jadwal ini", "name=\"usulMulai\"").doesNotContain("hanya dapat dilihat");
+        assertThat(buka(alamat, alur.pelanggan())).contains(k.nomor(), "Rapat pembukaan", "Rp 7.500.000", "Terima jadwal ini", "name=\"usulMulai\"", "Kode billing 820261129000001").doesNotContain("hanya dapat dilihat");
+        assertThat(buka(alamat + "?lang=en", alur.pelanggan())).contains("Billing code 820261129000001, Rp 7.500.000, paid on ").doesNotContain("Kode billing");
         web.perform(get(alamat).with(user(alat.kapuas()))).andExpect(status().isNotFound());
         web.perform(get(alamat + "/surat/" + k.id()).with(user(alat.kapuas()))).andExpect(status().isNotFound());
         web.perform(get(alamat + "/surat/" + k.id()).with(user(alur.pelanggan()))).andExpect(status().isOk()).andExpect(content().contentType("application/pdf"));

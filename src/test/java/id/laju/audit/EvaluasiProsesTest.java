@@ -98,7 +98,7 @@ class EvaluasiProsesTest {
     @Tag("CHK-098")
     void typeFiveFromTheTeamToTheReportOfTheAudit() throws Exception {
         Permohonan p = alur.mulai("TIPE_5");
-        assertThat(status(p)).isEqualTo("Penunjukan Tim Audit");
+        assertThat(status(p)).isEqualTo("Penunjukan Tim");
         audit.tunjuk(p, "evaluator:KETUA", "evaluator2:EVALUATOR", "ppc:PPC");
         audit.bersedia(p, "evaluator", "evaluator2", "ppc");
         audit.jawabTim(p, Map.of());
@@ -135,10 +135,10 @@ class EvaluasiProsesTest {
         assertThat(form.at("/butir/0/berkas/0/berkas").asText()).isEqualTo("manual.pdf");
         assertThat(form.at("/butir/1/hasil").asText()).as("what fitted is proposed").isEqualTo("SESUAI");
         alur.nilai(p, 0);
-        assertThat(status(p)).isEqualTo("Jadwal Audit");
+        assertThat(status(p)).isEqualTo("Jadwal Kunjungan");
         Kunjungan v = alur.jadwalkan(p);
         assertThat(terbuka(p)).as("at once").containsExactly("ambilContohProduk", "laksanakanAudit");
-        assertThat(status(p)).isEqualTo("Audit, Uji dan Perbaikan");
+        assertThat(status(p)).isEqualTo("Evaluasi, Uji dan Perbaikan");
         alur.audit(v);
         assertThat(terbuka(p)).containsExactly("ambilContohProduk", "perbaikiTemuan");
         alur.perbaiki(v, "tutup");
@@ -187,6 +187,19 @@ class EvaluasiProsesTest {
         ditolak(p, "evaluator", "susunLaporanAudit", alur.laporan("BERIKAN"), "rekomendasi");
         selesaikan(p, "evaluator", "susunLaporanAudit", alur.laporan("TUNDA"));
         assertThat(akhir(p)).isEqualTo("endEvent_l");
+    }
+
+    @Test
+    @Tag("CRT-053")
+    void theTeamRecommendsInTheWordsOfWhatWasAskedFor() throws Exception {
+        Permohonan p = alur.bertim("TIPE_1");
+        sql.update("update sertifikasi set kegiatan = 'SURVEILAN' where permohonan_id = ?", p.id());
+        alur.uji(alur.jadwalkan(p), "tidakMemenuhi");
+        assertThat(orang.lihat("evaluator", orang.tugas(p.kasus(), "susunLaporanAudit")).get("pilihan").findValuesAsText("label"))
+            .containsExactly("Sertifikat dipertahankan", "Keputusan ditunda", "Sertifikat tidak dipertahankan");
+        selesaikan(p, "evaluator", "susunLaporanAudit", alur.laporan("TOLAK"));
+        assertThat(BacaPdf.teks(dokumen.isi(laporan.terakhir(p.id()).orElseThrow().dokumenId())).replaceAll("\\s+", " ")).contains("Sertifikat tidak dipertahankan");
+        assertThat(web.buka("pjsert", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).contains("Sertifikat tidak dipertahankan").doesNotContain("idak diberikan");
     }
 
     private static Map<String, Object> ditunda(String sebab) {

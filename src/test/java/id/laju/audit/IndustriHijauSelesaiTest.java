@@ -194,6 +194,7 @@ class IndustriHijauSelesaiTest {
             .as("monitored once a year").containsEntry("kegiatan", "SURVEILAN").containsEntry("setahun", true);
         tutupOrder(p);
         assertThat(kasus.ambil(p.kasus()).selesai()).isNotNull();
+        assertThat(web.baris(sertifikasi.pelanggan(), p.id(), p.praOrder())).as("the history").contains("\"/portal/sertifikat\"");
         PenggunaLogin saya = sertifikasi.pelanggan();
         assertThat(web.kirim(saya, get("/portal/sertifikat")).andReturn().getResponse().getContentAsString()).contains("Level 5", "SIH Air Minum Dalam Kemasan");
         assertThat(web.buka("pjsert", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).contains("Berkas sertifikasi").doesNotContain("Belum ada</span>");

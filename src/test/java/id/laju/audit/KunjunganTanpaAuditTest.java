@@ -12,6 +12,7 @@ import id.laju.berkas.BacaPdf;
 import id.laju.dokumen.DokumenService;
 import id.laju.permohonan.Permohonan;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,53 @@ class KunjunganTanpaAuditTest {
 
     private String pdf(UUID kertas) {
         return BacaPdf.teks(dokumen.isi(kertas)).replaceAll("\\s+", " ");
+    }
+
+    /** What somebody reads between the head and the foot of a page, without addresses and names of fields. */
+    private static String terbaca(String html) {
+        return html.substring(html.indexOf("<main")).replaceAll("(?s)</main>.*", "").replaceAll("(?s)<(script|style).*?</\\1>", " ").replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").toLowerCase();
+    }
+
+    /** The order as both sides see it now. */
+    private void tanpaAudit(Permohonan p, String saat) throws Exception {
+        for (String alamat : List.of("/portal/kasus/" + p.id(), "/portal/permohonan?cari=" + p.praOrder())) {
+            for (String bahasa : List.of("id", "en")) {
+                assertThat(terbaca(portal(alamat, bahasa))).as(saat + " " + alamat + " " + bahasa).contains(p.praOrder().toLowerCase()).doesNotContain("audit");
+            }
+        }
+        assertThat(terbaca(web.isi("pjsert", "/kasus/" + p.kasus()))).as(saat + " page of the case").doesNotContain("audit");
+        assertThat(terbaca(web.isi("pjsert", "/kelola/sertifikasi?cari=" + p.praOrder()))).as(saat + " list of certifications").doesNotContain("audit ", " audit");
+    }
+
+    @Test
+    @Tag("CRT-043")
+    @Tag("CRT-053")
+    @Tag("CHK-095")
+    @Tag("CHK-098")
+    void statusesStepsAndPapersSayWhatIsDone() throws Exception {
+        assertThat(sql.queryForList("select teks from penawaran_ketentuan where satker is null and untuk = 'SERTIFIKASI'", String.class)).as("terms that are quoted").isNotEmpty().noneMatch(t -> t.contains("audit"));
+        Permohonan p = alur.mulai("TIPE_1");
+        tanpaAudit(p, "team to be chosen");
+        alur.bertim(p, "TIPE_1");
+        tanpaAudit(p, "notice to be drafted");
+        audit.umumkan(p, 12);
+        tanpaAudit(p, "dates to be answered");
+        audit.timer(p, "boundaryEvent_pemberitahuanDidiamkan");
+        Kunjungan k = new Kunjungan(p, pemberitahuan.milik(p.id()).get(0).id());
+        tanpaAudit(p, "samples to be taken");
+        String lembar = web.isi("ppc", "/kelola/audit/" + k.id());
+        assertThat(lembar).contains("<h1>Lembar pengambilan contoh ").doesNotContain("Lembar audit");
+        assertThat(terbaca(lembar)).doesNotContain("audit");
+        assertThat(terbaca(web.isi("ppc", "/kelola/audit/" + k.id() + "/uji"))).contains("kembali ke lembar pengambilan contoh");
+        alur.uji(k, "memenuhi");
+        tanpaAudit(p, "report to be written");
+        orang.selesaikan("evaluator", p.kasus(), "susunLaporanAudit", Map.of("ringkasan", "Contoh diambil sesuai rencana.", "kesimpulan", "Produk memenuhi syarat.", "rekomendasi", "BERIKAN"));
+        audit.latar(p);
+        tanpaAudit(p, "report issued");
+        UUID kertas = laporan.terakhir(p.id()).orElseThrow().dokumenId();
+        assertThat(dokumen.ambil(kertas).judul()).isEqualTo("Laporan Evaluasi");
+        assertThat(pdf(kertas)).contains("LAPORAN EVALUASI").doesNotContainIgnoringCase("audit");
+        assertThat(terbaca(web.isi("pjsert", "/kelola/audit?bagian=selesai&cari=" + WaktuAudit.order(p)))).contains("evaluasi selesai").doesNotContain("audit selesai");
     }
 
     @Test

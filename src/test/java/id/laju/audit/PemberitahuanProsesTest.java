@@ -80,7 +80,7 @@ class PemberitahuanProsesTest {
         ditolak(p, i -> i.put("rencana", List.of()), "rencana");
         ditolak(p, i -> i.put("rencana", List.of(Map.of("mulai", alur.hari(40).toString(), "kegiatan", "Rapat"))), "rencana.0.mulai");
         ditolak(p, i -> i.put("rencana", List.of(Map.of("mulai", alur.hari(20).toString()))), "rencana.0.kegiatan");
-        ditolak(p, i -> i.put("rencana", List.of(Map.of("mulai", alur.hari(20).toString(), "kegiatan", "Rapat", "anggotaId", 0))), "rencana.0.anggotaId");
+        ditolak(p, i -> i.put("rencana", List.of(Map.of("mulai", alur.hari(20).toString(), "kegiatan", "Rapat", "staf", "reviewer"))), "rencana.0.staf");
         ditolak(p, i -> i.put("penanda", "cs"), "penanda");
         alur.susun(p, 20);
         Pemberitahuan n = pemberitahuan.kini(audit);

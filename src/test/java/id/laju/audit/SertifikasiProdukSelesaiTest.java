@@ -225,6 +225,7 @@ class SertifikasiProdukSelesaiTest {
             assertThat(x.status()).isEqualTo("Order");
             assertThat(x.selesai()).isNotNull();
         });
+        assertThat(web.baris(sertifikasi.pelanggan(), p.id(), p.praOrder())).as("the history").contains("\"/portal/sertifikat\"");
 
         String isi = halaman("adminsert", p);
         assertThat(isi.substring(isi.indexOf("id=\"berkas-sertifikasi\""))).contains("SPK", "Invoice", "Tinjauan permohonan", "Audit Kecukupan", "Jadwal Asesmen", "Penunjukan Evaluator dan PPC",

@@ -166,6 +166,21 @@ class BantuanHalamanTest {
         assertThat(isi).contains(dua).doesNotContain("<p class=\"kalimat-galat\">", "Sudah diketik");
     }
 
+    /** CS reads what holds for all satker, and writes its own only. */
+    @Test
+    @Tag("HLP-008")
+    void nobodySeesAColumnOfActionsWithoutAnAction() throws Exception {
+        String kunci = UUID.randomUUID().toString();
+        web.kirim("pusat", "/kelola/faq/0", "satker", "semua", "tanya", "Apa itu LAJU " + kunci, "jawab", "Layanan balai", "tayang", "true");
+        long id = sql.queryForObject("select id from faq where tanya like ?", Long.class, "%" + kunci);
+        try {
+            assertThat(web.baris("pusat", "/kelola/faq?cari={kata}", kunci)).contains(">Aksi<", ">Edit<");
+            assertThat(web.baris("cs", "/kelola/faq?cari={kata}", kunci)).contains(kunci).doesNotContain(">Aksi<", ">Edit<");
+        } finally {
+            web.kirim("pusat", "/kelola/faq/" + id + "/hapus");
+        }
+    }
+
     /** Words are looked for one by one, in whatever order they were typed; who finds nothing is told where to ask. */
     @Test
     @Tag("HLP-008")

@@ -289,7 +289,7 @@ class PertanyaanProsesTest {
         assertThat(sql.queryForList("select html from surat_keluar where satker = ? and judul like ?", String.class, t.satker(), "%" + t.nomor() + "%")).hasSizeGreaterThan(1).allMatch(h -> h.contains(hari));
         tiket.selesai(t.id(), argon());
         Instant buka = tiket.bukaSampai(tiket.ambil(t.id(), argon()));
-        assertThat(web.isi("argonmulia3508", alamat)).doesNotContain("Tanyakan lagi paling lambat").contains("dapat dibuka lagi sampai " + Tanggal.denganJam(buka, zona));
+        assertThat(web.isi("argonmulia3508", alamat)).doesNotContain("Tanyakan lagi paling lambat").contains("dapat dibuka lagi sampai " + Tanggal.batas(buka, zona));
     }
 
     /** Who wrote while the time ran out finds the text again, as a new question. */

@@ -121,7 +121,7 @@ class DasborTest {
         alur.terbitkanBilling(alur.setujuiPenawaran(j));
         assertThat(baris(j)).contains(">Belum Pembayaran<").containsSubsequence(">Lihat<", ">Penawaran<", ">Bayar<").doesNotContain(">Request Ulang Billing<");
         Instant habis = sql.queryForObject("select kedaluwarsa from tagihan where permohonan_id = ?", Timestamp.class, j.permohonanId()).toInstant();
-        assertThat(tindakan(j)).contains("Bayar dan unggah bukti", "paling lambat " + Tanggal.denganJam(habis, ZoneId.of("Asia/Jakarta")));
+        assertThat(tindakan(j)).contains("Bayar dan unggah bukti", "paling lambat " + Tanggal.batas(habis, ZoneId.of("Asia/Jakarta")));
         ClockUtil.setCurrentTime(Date.from(habis.plusSeconds(2)));
         assertThat(tindakan(j)).as("the timer has not run yet").contains("Minta billing ulang").doesNotContain("Bayar dan unggah bukti", "paling lambat");
         assertThat(baris(j)).contains(">Request Ulang Billing<").doesNotContain(">Bayar<");

@@ -109,6 +109,7 @@ class KalibrasiDikoreksiTest {
         Jalan j = kal.sampaiKalibrasi(1);
         Laporan lama = terbit(j);
         isiSurvei(j);
+        assertThat(web.baris(alur.pelanggan(), j.permohonanId(), permohonan.ambil(j.permohonanId()).praOrder())).as("order tracking").contains("\"/portal/lhu/" + lama.id() + "/unduh\"", "\"/portal/lhu/" + lama.id() + "/dcc\"");
         Dokumen kertasLama = dokumen.ambil(lama.dokumenId());
         byte[] isiLama = dokumen.isi(lama.dokumenId());
         assertThat(web.kirim(alur.pelanggan(), get("/portal/lhu").param("cari", permohonan.ambil(j.permohonanId()).nomorOrder())).andReturn().getResponse().getContentAsString()).contains("/portal/lhu/" + lama.id() + "/amandemen");

@@ -100,6 +100,8 @@ class PenawaranBaruTest {
         assertThat(orang.lihat("cs", orang.tugas(j.kasus(), "periksaPermohonan")).get("catatanKetua").asText()).contains("Diskon menurut S-9/2026");
         assertThat(halaman(AlurPengujian.PELANGGAN, "/portal/penawaran/" + lama.id())).contains("ditarik dan diganti", "Diskon menurut S-9/2026").doesNotContain("Konfirmasi: setuju");
         assertThat(halaman("cs", "/kasus/" + j.kasus())).contains("Diganti");
+        assertThat(halaman(AlurPengujian.PELANGGAN, "/portal/kasus/" + j.permohonanId())).as("the paper").contains(">Batal</span>");
+        assertThat(halaman(AlurPengujian.PELANGGAN, "/portal/kasus/" + j.permohonanId() + "?lang=en")).contains(">Cancelled</span>").doesNotContain(">Batal</span>");
         assertThat(halaman("bendahara", alamat(j))).as("nothing to be replaced now").doesNotContain("Tarik dan minta");
 
         alur.terbitkanBilling(alur.setujuiPenawaran(setujuDenganDiskon(j, 1_000)));

@@ -210,13 +210,13 @@ class KelasCeritaTest {
         rapi(admin, "bimtek-foto");
         admin.navigate(dasar() + "/hasil");
         rapi(admin, "bimtek-hasil");
-        assertThat(admin.locator("tbody tr").first()).containsText("100.00");
+        assertThat(admin.locator("tbody tr").first()).containsText("100,00");
         admin.navigate(dasar() + "/evaluasi");
         rapi(admin, "bimtek-evaluasi");
     }
 
     private void sertifikat(Page admin) {
-        buka(admin, "siapkanSertifikatPelatihan");
+        assertThat(buka(admin, "siapkanSertifikatPelatihan")).containsText("100,00");
         assertThat(admin.locator("input[name=nomor]").first()).hasValue(java.util.regex.Pattern.compile("SP/.*"));
         Peramban.potret(admin, "staf-nomor-sertifikat");
         selesai(admin, "siapkanSertifikatPelatihan");

@@ -2,8 +2,10 @@ package id.laju.kelas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.WebUji;
@@ -309,6 +311,113 @@ class KelasPindahTest {
         web.kirim(AlurKelas.ADMIN, "/kelola/pelaksanaan-bimtek/" + batal.id() + "/batal", "alasan", "Gedung terbakar");
         alur.latar(batal);
         assertThat(alur.keadaan(batal)).isEqualTo(KeadaanKelas.BATAL);
+    }
+
+    /** Three have paid and were asked, one has not paid: both numbers are said wherever the class is read, and what makes the quota apart from them. */
+    @Test
+    @Tag("CHK-083") @Tag("TRN-013") @Tag("TRN-025")
+    void whoPaidIsCountedApartFromWhoTakesTheNewDate() throws Exception {
+        Kelas k = bimtek.kelas(4, 10);
+        Permohonan cepat = bimtek.order(k, 2);
+        Permohonan lambat = bimtek.order(k, 1);
+        bimtek.kirim(k, 1);
+        peserta(k, "4 orang, 3 lunas");
+        Kelas baru = pindah(k, 0, cepat, lambat);
+        peserta(k, "4 orang, 3 lunas (3 belum menyetujui jadwal baru)");
+        jawab(cepat, "terima");
+        alur.jam(baru.batasPendaftaran().plusDays(1));
+        alur.timer(k, BATAS);
+        peserta(k, "4 orang, 3 lunas (1 belum menyetujui jadwal baru)");
+        assertThat(cekData(k)).contains(">Menunggu Jawaban Jadwal<").doesNotContain(">Masa Pendaftaran<");
+        assertThat(tutup(k)).isEqualTo("Kuota dinilai tanpa menunggu jawaban yang belum masuk: belum tercapai. Putuskan kelanjutan kelas ini di kotak masuk.");
+        alur.latar(k);
+        assertThat(cekData(k)).contains(">Kuota Diputuskan<");
+        JsonNode formulir = orang.lihat(AlurKelas.ADMIN, orang.tugas(alur.kasus(k), "putuskanKuota"));
+        assertThat(formulir.path("peserta").asText()).isEqualTo("4 orang, 3 lunas (1 belum menyetujui jadwal baru)");
+        assertThat(formulir.path("kuotaTerisi").asInt()).isEqualTo(2);
+        assertThat(formulir.path("belumMenjawab").asInt()).as("orders").isOne();
+    }
+
+    @Test
+    @Tag("TRN-025")
+    void nobodyIsToldThatTheDateOfAClassSuitsThemBeforeTheySaidSo() throws Exception {
+        Kelas k = bimtek.kelas(3, 10);
+        pindah(k, 5, bimtek.order(k, 2));
+        assertThat(tutup(k)).isEqualTo("Pendaftaran ditutup dan kuota dinilai: belum tercapai. Putuskan kelanjutan kelas ini di kotak masuk.");
+        alur.latar(k);
+        assertThatThrownBy(() -> alur.selesaikan(k, AlurKelas.ADMIN, "putuskanKuota", Map.of("putusan", "jalan"))).hasMessageContaining("Belum ada peserta lunas yang ikut pada tanggal kelas ini");
+        Kelas cukup = bimtek.kelas(1, 10);
+        bimtek.order(cukup, 1);
+        assertThat(tutup(cukup)).isEqualTo("Pendaftaran ditutup dan kuota dinilai: tercapai, kelas dipastikan berjalan.");
+    }
+
+    /** Its orders are told in the background; until then there is nothing that could be moved or cancelled, and the page says why. */
+    @Test
+    void aClassThatWasJustMovedSaysThatTheSystemIsAtIt() throws Exception {
+        Kelas k = bimtek.kelas(1, 10);
+        assertThat(cekData(k)).contains("Jadwalkan ulang", "Batalkan kelas").doesNotContain("sedang dikerjakan sistem");
+        web.kirim(AlurKelas.ADMIN, "/kelola/pelaksanaan-bimtek/" + k.id() + "/jadwal", "alasan", "Instruktur berhalangan", "mulai", bimtek.hari(40).toString(), "selesai", bimtek.hari(41).toString(), "batasPendaftaran", bimtek.hari(30).toString());
+        assertThat(cekData(k)).contains("sedang dikerjakan sistem");
+        alur.latar(k);
+        assertThat(cekData(k)).contains("Tutup pendaftaran", "Jadwalkan ulang", "Batalkan kelas").doesNotContain("sedang dikerjakan sistem");
+    }
+
+    /** Registered for the new date and paid only after registration was over: with it the quota is reached, whoever still thinks. */
+    @Test
+    @Tag("TRN-025")
+    void aPaymentThatCompletesTheQuotaEndsTheWaitForAnswers() throws Exception {
+        Kelas k = bimtek.kelas(3, 10);
+        Permohonan lambat = bimtek.order(k, 1);
+        Kelas baru = pindah(k, 0, lambat);
+        Permohonan satu = bimtek.kirim(k, 2);
+        Permohonan dua = bimtek.kirim(k, 1);
+        bimtek.periksa(satu);
+        bimtek.periksa(dua);
+        alur.jam(baru.batasPendaftaran().plusDays(1));
+        alur.timer(k, BATAS);
+        bimtek.bayar(satu);
+        alur.latar(k);
+        assertThat(alur.terbuka(k)).as("one is missing").containsExactly("tungguJawabanJadwal");
+        bimtek.bayar(dua);
+        alur.latar(k);
+        assertThat(alur.keadaan(k)).isEqualTo(KeadaanKelas.DIJADWALKAN);
+        bimtek.latar(satu);
+        assertThat(status(satu)).isEqualTo("Menunggu Hari Bimtek");
+        assertThat(status(lambat)).as("may still come").isEqualTo("Jadwal Bimtek Baru");
+    }
+
+    @Test
+    @Tag("TRN-022") @Tag("TRN-023")
+    void aCustomerWhoIsAskedReadsSoInBothLanguagesAndThatNobodyRegistersAnyMore() throws Exception {
+        Kelas k = bimtek.kelas(3, 10);
+        Permohonan p = bimtek.order(k, 1);
+        Kelas baru = pindah(k, 0, p);
+        String halaman = "/portal/bimtek/order/" + p.id();
+        assertThat(bacaPelanggan(halaman)).contains(">Masa Pendaftaran<", ">Jawab Jadwal Baru<");
+        alur.jam(baru.batasPendaftaran().plusDays(1));
+        assertThat(bacaPelanggan(halaman)).contains(">Pendaftaran ditutup<").doesNotContain("Masa Pendaftaran");
+        assertThat(bacaPelanggan(halaman + "?lang=en")).contains(">Registration closed<", ">Answer the New Date<").doesNotContain("Jawab");
+        assertThat(bacaPelanggan("/portal/peserta/" + p.id() + "?lang=en")).contains(">Registration closed<", ">In person<", ">Regular<");
+        assertThat(web.isi(AlurKelas.ADMIN, "/kelola/bimtek/kelas/" + k.id())).contains("Pendaftaran ditutup");
+        assertThat(web.isi(AlurKelas.ADMIN, "/kasus/" + p.kasus())).contains(">Pendaftaran ditutup<");
+    }
+
+    private String bacaPelanggan(String alamat) throws Exception {
+        return web.kirim(bimtek.pelanggan(), get(alamat)).andReturn().getResponse().getContentAsString();
+    }
+
+    private String cekData(Kelas k) throws Exception {
+        return web.isi(AlurKelas.ADMIN, "/kelola/pelaksanaan-bimtek/" + k.id());
+    }
+
+    private void peserta(Kelas k, String kalimat) throws Exception {
+        assertThat(cekData(k)).contains(">" + kalimat + "<");
+        assertThat(web.isi(AlurKelas.ADMIN, "/kasus/" + alur.kasus(k))).contains(">" + kalimat + "<");
+    }
+
+    /** @return what is said afterwards */
+    private String tutup(Kelas k) throws Exception {
+        return (String) web.kirim(AlurKelas.ADMIN, "/kelola/pelaksanaan-bimtek/" + k.id() + "/tutup").andReturn().getFlashMap().get("pesan");
     }
 
     /** It stands before Admin Pelatihan and is not asked about the new date; given up, it is not waited for either. */

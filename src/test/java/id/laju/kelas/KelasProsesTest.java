@@ -66,7 +66,7 @@ class KelasProsesTest {
     @Test
     @Tag("TRN-010") @Tag("TRN-015") @Tag("TRN-016") @Tag("TRN-018") @Tag("TRN-019") @Tag("TRN-025") @Tag("NUM-019")
     @Tag("CRT-079")
-    void fromRegistrationToTheCertificateOfEachParticipant() {
+    void fromRegistrationToTheCertificateOfEachParticipant() throws Exception {
         Kelas k = bimtek.kelas(2, 10);
         Permohonan p = bimtek.order(k, 2);
         assertThat(alur.terbuka(k)).containsExactly("tungguPendaftaran");
@@ -90,6 +90,7 @@ class KelasProsesTest {
             assertThat(dokumen.ambil(s.dokumenId()).status()).isEqualTo(StatusDokumen.TERBIT);
         });
         assertThat(order.berkas(p.id())).hasSize(2);
+        assertThat(web.baris(bimtek.pelanggan(), p.id(), p.praOrder())).as("order tracking").contains("\"/portal/bimtek/order/" + p.id() + "\"");
         assertThat(kasus.ambil(alur.kasus(k)).selesai()).isNotNull();
         assertThat(surat("kelas/" + k.id() + "/sertifikat/%")).isEqualTo(2);
         sertifikat.dirilis(k.id()).forEach(kabar::sertifikat);

@@ -106,6 +106,7 @@ class TesPortalTest {
         assertThatThrownBy(() -> sql.update("update jawaban_tes set pilihan = 1 where lembar_id = ?", l.id())).hasMessageContaining("sudah dikirim");
         assertThat(minta(get(alamat(k, "/" + saya))).getContentAsString()).contains("Nilai 50: 1 dari 2 benar");
         assertThat(hasil.kelas(k.id()).pre()).isEqualByComparingTo("50");
+        assertThat(web.isi(ADMIN, "/kelola/pelaksanaan-bimtek/" + k.id() + "/hasil")).contains("<td data-label=\"Pre-test\">50,00</td>", "<td data-label=\"Rata-rata pre-test\">50,00</td>").doesNotContain("50.00");
     }
 
     @Test
@@ -120,7 +121,7 @@ class TesPortalTest {
         }
         assertThat(hasil.evaluasi(k.id()).get(0).rata()).isEqualByComparingTo("4.5");
         String halaman = web.buka(ADMIN, "/kelola/pelaksanaan-bimtek/" + k.id() + "/evaluasi").andReturn().getResponse().getContentAsString();
-        assertThat(halaman).contains("4.50", "Ruangnya panas").doesNotContain("Peserta 1");
+        assertThat(halaman).contains("4,50", "Ruangnya panas").doesNotContain("Peserta 1");
     }
 
     @Test

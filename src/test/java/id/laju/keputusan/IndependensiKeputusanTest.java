@@ -90,7 +90,7 @@ class IndependensiKeputusanTest {
     @Test
     void theRowsOfEveryPartOfTheEvaluationTell() {
         assertThat(lingkup.alasan(p, "evaluator", Peninjau.Fungsi.REVIEWER)).isPresent();
-        assertThat(lingkup.alasan(p, "evaluator2", Peninjau.Fungsi.REVIEWER)).contains("anggota tim audit");
+        assertThat(lingkup.alasan(p, "evaluator2", Peninjau.Fungsi.REVIEWER)).contains("anggota tim");
         assertThat(lingkup.alasan(p, "ppc", Peninjau.Fungsi.REVIEWER)).isPresent();
         assertThat(lingkup.alasan(p, "reviewer", Peninjau.Fungsi.REVIEWER)).isEmpty();
         sql.update("insert into langkah (kasus, proses, versi, elemen, nama, jenis, pegangan, lingkup, dibuat, selesai, pelaku, atas_nama) "
@@ -108,7 +108,7 @@ class IndependensiKeputusanTest {
         Klien saya = new Klien(port).masuk("reviewer", "laju-demo");
         var ambil = saya.json("POST", TASKLIST + ini.getId() + "/claim", "{\"userId\":\"reviewer\"}");
         assertThat(ambil.statusCode()).isGreaterThanOrEqualTo(400);
-        assertThat(ambil.body()).contains("anggota tim audit");
+        assertThat(ambil.body()).contains("anggota tim");
         var selesai = saya.json("POST", "/api/tugas/" + ini.getId() + "/selesai", "{\"keputusan\":\"selesai\"}");
         assertThat(selesai.statusCode()).isBetween(400, 499);
         assertThat(selesai.body()).contains("harus dikerjakan orang lain");

@@ -87,7 +87,7 @@ class KeputusanHalamanTest {
     @Test
     @Tag("CRT-059")
     void theSatkerKeepsItsQuestions() throws Exception {
-        assertThat(isi("adminsert", BUTIR)).contains("Laporan audit lengkap", "Seluruh berkas");
+        assertThat(isi("adminsert", BUTIR)).contains("Laporan tim lengkap", "Seluruh berkas");
         staf.kirim("adminsert", BUTIR + "/baru", "urutan", "70", "isi", "Butir halaman hasil", "berkas", "LKS", "aktif", "true").andExpect(flash().attributeExists("pesan"));
         long id = sql.queryForObject("select id from butir_tinjauan_hasil where isi = 'Butir halaman hasil'", Long.class);
         try {

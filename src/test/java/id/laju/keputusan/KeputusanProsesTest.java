@@ -136,7 +136,7 @@ class KeputusanProsesTest {
         assertThat(form.at("/riwayat/0/jawaban").asText()).isEqualTo("Gudang ditambahkan");
         alur.tinjau("reviewer", p, "BERIKAN");
         TinjauanHasil t = tinjauan.terakhir(p.id()).orElseThrow();
-        assertThat(teks(t.dokumenId())).contains("TINJAUAN HASIL", "/TH/2", "Sertifikat diberikan", "Laporan audit lengkap");
+        assertThat(teks(t.dokumenId())).contains("TINJAUAN HASIL", "/TH/2", "Sertifikat diberikan", "Laporan tim lengkap");
         assertThat(terbuka(p)).containsExactly("usulkanKeputusan");
         assertThat(orang.lihat("pemutus", orang.tugas(p.kasus(), "usulkanKeputusan")).get("pilihan").findValuesAsText("kode")).containsExactly("BERIKAN", "TUNDA", "TINJAU_ULANG", "TOLAK");
         assertThat(orang.lihat("pemutus", orang.tugas(p.kasus(), "usulkanKeputusan")).get("pilihan").findValuesAsText("huruf")).as("each with its own letter").startsWith("a", "d.1", "d.2");
@@ -212,6 +212,56 @@ class KeputusanProsesTest {
         alur.putuskan(ulang, "PERPANJANG", "PERPANJANG", null, null);
         assertThat(teks(keputusan.semua(ulang.id()).get(0).dokumenId())).contains("[x] c) Pemberian dan penerbitan perpanjangan SPPT SNI");
         assertThat(alur.akhir(ulang)).isEqualTo("endEvent_kBerikan");
+    }
+
+    /** A surveillance keeps the certificate or does not, a renewal renews it or does not: each form, page, paper and mail says so. */
+    @Test
+    @Tag("CRT-062")
+    void aSurveillanceAndARenewalAreRefusedInTheirOwnWords() throws Exception {
+        ditolakSebagai("SURVEILAN", "tidak dipertahankan");
+        ditolakSebagai("ULANG", "tidak diperpanjang");
+    }
+
+    private void ditolakSebagai(String kegiatan, String kata) throws Exception {
+        Permohonan p = alur.tanpaTinjauan("TIPE_1", "tutup", "tidakMemenuhi", "TOLAK");
+        alur.kegiatan(p, kegiatan);
+        alur.terima(p);
+        alur.tunjuk(p, "pemutus", "reviewer");
+        assertThat(lihat(p, "reviewer", "tinjauHasil")).contains("Sertifikat " + kata, "Rekomendasi tim: Sertifikat " + kata).doesNotContain("idak diberikan");
+        alur.tinjau("reviewer", p, "TOLAK");
+        assertThat(teks(tinjauan.terakhir(p.id()).orElseThrow().dokumenId())).contains("Sertifikat " + kata).doesNotContain("idak diberikan");
+        assertThat(lihat(p, "pemutus", "usulkanKeputusan")).contains("\"T" + kata.substring(1) + "\"").doesNotContain("idak diberikan");
+        alur.usulkan("pemutus", p, "TOLAK", "Uji tidak memenuhi", null);
+        assertThat(lihat(p, "pjsert", "setujuiKeputusan")).contains("\"T" + kata.substring(1) + "\"").doesNotContain("idak diberikan");
+        alur.setujui(p);
+        alur.tandatangani("pemutus", p);
+        Keputusan k = keputusan.semua(p.id()).get(0);
+        assertThat(teks(k.dokumenId())).contains("[x] T" + kata.substring(1)).doesNotContain("idak diberikan");
+        assertThat(web.buka("pjsert", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).contains("Sertifikat " + kata, ">T" + kata.substring(1) + "<").doesNotContain("idak diberikan");
+        assertThat(web.buka("pjsert", "/kelola/keputusan?bagian=selesai&cari=" + KertasKeputusan.order(p)).andReturn().getResponse().getContentAsString()).contains(kata.toUpperCase());
+        assertThat(sql.queryForList("select teks from surat_keluar where kunci like ?", String.class, "keputusan/" + p.id() + "/keputusan/" + k.id() + "/%")).isNotEmpty()
+            .allMatch(x -> x.contains(kata.replace("tidak", "tidak dapat")));
+        assertThat(alur.akhir(p)).isEqualTo("endEvent_kTolak");
+    }
+
+    private String lihat(Permohonan p, String siapa, String frasa) {
+        return orang.lihat(siapa, orang.tugas(p.kasus(), frasa)).toString();
+    }
+
+    /** As the decider picked it; the paper has one letter for both. */
+    @Test
+    @Tag("CRT-062")
+    void aRepeatedReviewIsApprovedAndReadByItsOwnLetter() throws Exception {
+        Permohonan p = alur.mulai("TIPE_1");
+        alur.tunjuk(p, "pemutus", "reviewer");
+        alur.tinjau("reviewer", p, "TUNDA");
+        alur.usulkan("pemutus", p, "TINJAU_ULANG", "Reviewer kedua diperlukan", null);
+        assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "setujuiKeputusan")).at("/lama/huruf").asText()).isEqualTo("d.2");
+        alur.setujui(p);
+        assertThat(orang.lihat("pemutus", orang.tugas(p.kasus(), "tandatanganiKeputusan")).at("/lama/huruf").asText()).isEqualTo("d.2");
+        alur.tandatangani("pemutus", p);
+        assertThat(teks(keputusan.semua(p.id()).get(0).dokumenId())).contains("[x] d) Penundaan/Peninjauan kembali");
+        assertThat(web.buka("pjsert", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).contains("d.2) Peninjauan kembali");
     }
 
     /** Of a green industry whose last visit measured nothing. */
@@ -359,7 +409,7 @@ class KeputusanProsesTest {
         assertThat(orang.lihat("pjsert", orang.tugas(p.kasus(), "tentukanPenundaan")).get("ujiLagi").asBoolean()).isTrue();
         alur.selesaikan("pjsert", p, "tentukanPenundaan", Map.of("keputusan", "uji", "alasan", "Resep sudah diperbaiki"));
         assertThat(terbuka(p)).containsExactly("ambilContohProduk");
-        assertThat(status(p)).isEqualTo("Audit, Uji dan Perbaikan");
+        assertThat(status(p)).isEqualTo("Evaluasi, Uji dan Perbaikan");
         assertThat(surat(p, "uji-lagi/")).isPositive();
         alur.ujiLagi(p, "memenuhi");
         assertThat(terbuka(p)).as("it is reviewed again").containsExactly("tunjukReviewer");

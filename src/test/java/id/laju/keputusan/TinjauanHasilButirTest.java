@@ -32,13 +32,30 @@ class TinjauanHasilButirTest {
     @Tag("CRT-059")
     void eachCertificationIsAskedWhatItHas() {
         assertThat(tinjauan.butir(penuh.kirim(penuh.drafSistem()))).extracting(ButirTinjauanHasil::isi)
-            .contains("Laporan audit lengkap dan rekomendasinya didukung bukti", "Hari audit sesuai dengan perhitungan dari banyak karyawan dan risikonya", "Keefektifan audit internal dan tinjauan manajemen perusahaan dinilai")
+            .contains("Laporan tim lengkap dan rekomendasinya didukung bukti", "Hari audit sesuai dengan perhitungan dari banyak karyawan dan risikonya", "Keefektifan audit internal dan tinjauan manajemen perusahaan dinilai")
             .doesNotContain("Audit kecukupan dokumen sistem mutu memadai", "Lingkup, merek dan tipe produk sesuai dengan permohonan", "Persyaratan teknis dan persyaratan manajemen Standar Industri Hijau dipenuhi");
         assertThat(tinjauan.butir(penuh.kirim(penuh.drafHijau()))).extracting(ButirTinjauanHasil::isi)
-            .contains("Tim audit kompeten dan bebas dari benturan kepentingan", "Persyaratan teknis dan persyaratan manajemen Standar Industri Hijau dipenuhi", "Nilai terukur lengkap, berbukti, dan dibandingkan dengan batasnya")
+            .contains("Tim kompeten dan bebas dari benturan kepentingan", "Persyaratan teknis dan persyaratan manajemen Standar Industri Hijau dipenuhi", "Nilai terukur lengkap, berbukti, dan dibandingkan dengan batasnya")
             .doesNotContain("Audit kecukupan dokumen sistem mutu memadai", "Lingkup, merek dan tipe produk sesuai dengan permohonan", "Hari audit sesuai dengan perhitungan dari banyak karyawan dan risikonya");
         assertThat(tinjauan.butir(penuh.kirim())).extracting(ButirTinjauanHasil::isi).contains("Audit kecukupan dokumen sistem mutu memadai", "Lingkup, merek dan tipe produk sesuai dengan permohonan")
             .doesNotContain("Nilai terukur lengkap, berbukti, dan dibandingkan dengan batasnya", "Keefektifan audit internal dan tinjauan manajemen perusahaan dinilai");
+    }
+
+    /** As the case names it: where there are two stages, there is no adequacy audit. */
+    @Test
+    @Tag("CRT-059")
+    void theMasterNamesEachPaperAsItsServiceDoes() throws Exception {
+        String daftar = staf.isi("adminsert", BUTIR + "?ukuran=100");
+        assertThat(baris(daftar, "Audit tahap 1 menilai dokumen dan kesiapan")).contains("Laporan Audit Tahap 1").doesNotContain("Audit Kecukupan");
+        assertThat(baris(daftar, "Audit kecukupan dokumen sistem mutu memadai")).contains(">Audit Kecukupan<");
+        assertThat(baris(daftar, "Capaian persyaratan mendukung peringkat")).contains(">Laporan audit<");
+        assertThat(baris(daftar, "Tim kompeten dan bebas")).contains(">Penunjukan Evaluator dan PPC, atau Penunjukan Tim Audit<");
+    }
+
+    private static String baris(String halaman, String isi) {
+        int mulai = halaman.indexOf(isi);
+        assertThat(mulai).as(isi).isPositive();
+        return halaman.substring(mulai + isi.length(), halaman.indexOf("</tr>", mulai));
     }
 
     @Test

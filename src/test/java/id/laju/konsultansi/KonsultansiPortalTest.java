@@ -58,6 +58,7 @@ class KonsultansiPortalTest {
     void theRequestIsFilledInWithTheDataOfTheProfile() throws Exception {
         long id = alur.draf();
         web.kirim(alur.pelanggan(), get(alamat(id))).andExpect(redirectedUrl(alamat(id) + "/data"));
+        web.kirim(alur.pelanggan(), get("/portal/permohonan/" + id + "?batal")).andExpect(redirectedUrl(alamat(id) + "/data?batal"));
         web.kirim(alur.pelanggan(), get("/portal/permohonan/" + id + "/data")).andExpect(redirectedUrl(alamat(id) + "/data"));
         web.kirim(alur.pelanggan(), get(alamat(id) + "/data")).andExpect(status().isOk()).andExpect(content().string(containsString("Pendampingan Industri"))).andExpect(content().string(containsString("PT Argon Mulia")))
             .andExpect(content().string(containsString("/publik/ruang-lingkup-konsultansi?satker=bbspjikfk"))).andExpect(content().string(containsString("Hapus draft")));

@@ -132,7 +132,7 @@ class KonsultansiProsesTest {
     @Tag("CON-002")
     @Tag("CON-003")
     @Tag("CON-004")
-    void fromTheRequestToTheClosedOrder() {
+    void fromTheRequestToTheClosedOrder() throws Exception {
         p = alur.ajukan();
         assertThat(konsultansi.ambil(p.id()).kebutuhan()).contains("<b>SNI ISO 9001</b>").doesNotContain("script");
         assertThat(sql.queryForObject("select uraian from permohonan where id = ?", String.class, p.id())).isEqualTo("Pendampingan Industri: Penerapan SNI ISO 9001 di pabrik");
@@ -186,6 +186,8 @@ class KonsultansiProsesTest {
         penyerahan.selesaikan(p.id(), p.pelangganId(), alur.pelanggan().penggunaId());
         alur.latar(p);
         berakhir("endEvent_konsultansiSelesai", "Order");
+        assertThat(web.baris(alur.pelanggan(), p.id(), p.praOrder())).as("the history").contains("\"/portal/konsultansi/" + p.id() + "\"");
+        assertThat(web.baris("ketua", "/kelola/sertifikat-selesai?cari={nomor}", p.praOrder())).as("the office's list").contains("SERTIFIKAT TERKIRIM");
         assertThat(maaf.untuk(p.id())).isEmpty();
     }
 
@@ -287,6 +289,7 @@ class KonsultansiProsesTest {
     void silenceIsNoConsentToAPlan() throws Exception {
         order();
         alur.rencanakan(p, 20);
+        assertThat(web.kirim(alur.pelanggan(), get("/portal/permohonan?lang=en&cari=" + p.praOrder())).andReturn().getResponse().getContentAsString()).as("a step without a word of its own here").contains(">Answer to the plan of visits<").doesNotContain("Setujui rencana kunjungan");
         alur.timer(p, "boundaryEvent_ingatRencana");
         alur.timer(p, "boundaryEvent_rencanaDidiamkan");
         di("hubungiPelangganRencana");
@@ -437,6 +440,11 @@ class KonsultansiProsesTest {
         alur.tandatangani(p);
         assertThat(laporan.kini(p.id()).nomor()).as("unsigned papers leave their number").isEqualTo(nomor);
         web.kirim(alur.pelanggan(), get(alamat)).andExpect(redirectedUrl("/portal/survei/" + p.id()));
+        String kasus = "/portal/kasus/" + p.id();
+        UUID akhir = laporan.kini(p.id()).dokumenId();
+        assertThat(web.kirim(alur.pelanggan(), get(kasus)).andReturn().getResponse().getContentAsString()).as("by its own address, which asks for the survey").contains(alamat).doesNotContain("/dokumen/" + akhir);
+        web.kirim(alur.pelanggan(), get(kasus + "/dokumen/" + akhir)).andExpect(status().isNotFound());
+        assertThat(BacaPdf.teks(web.kirim(alur.pelanggan(), get(kasus + "/berkas")).andReturn().getResponse().getContentAsByteArray())).contains("BERKAS ORDER").doesNotContain(nomor);
         assertThatThrownBy(() -> laporan.tarik(p.id())).isInstanceOf(IsianKeliru.class);
     }
 

@@ -222,7 +222,7 @@ class AktivasiAkunProsesTest {
         daftar();
         orang.selesaikan("admin", nomor, "periksaAkun", Map.of("hasil", "tolak", "alasan", "Alamat tidak lengkap"));
         jalankanSurat();
-        String batas = Tanggal.denganJam(kasus.terbuka(nomor).get(0).tenggat(), ZoneId.of("Asia/Jakarta"));
+        String batas = Tanggal.batas(kasus.terbuka(nomor).get(0).tenggat(), ZoneId.of("Asia/Jakarta"));
         tungguPengingat(Duration.ofDays(7).plusMinutes(1));
         String pengingat = kotak.teks(isian.get("surel"));
         assertThat(pengingat).contains("Alamat tidak lengkap", "tidak diperbaiki sampai " + batas);

@@ -25,6 +25,8 @@ class KataInggrisTest {
     private static final Pattern BERITAHU = Pattern.compile("<bpmn:serviceTask id=\"serviceTask_(beritahu\\w+)\"");
     private static final Pattern STATUS_SAMPEL = Pattern.compile("name=\"statusSampel\" value=\"([^\"]+)\"");
     private static final Pattern STATUS = Pattern.compile("name=\"statusPelanggan\" value=\"([^\"]+)\"");
+    /** No appeal waits for a response to its answer. */
+    private static final List<String> BERAKHIR_BANDING = List.of("Pengaduan Dijawab", "Pengaduan Dibanding");
     private Properties inggris;
 
     @BeforeEach
@@ -90,8 +92,10 @@ class KataInggrisTest {
         TreeSet<String> status = new TreeSet<>(List.of(RingkasPermohonan.DRAFT, "Sedang Diproses"));
         model(p -> true).forEach(m -> STATUS.matcher(m).results().forEach(r -> status.add(r.group(1))));
         Properties kata = kata("status_en");
-        assertThat(status).contains("Belum Pembayaran", "Audit, Uji dan Perbaikan").allSatisfy(s -> assertThat(kata).containsKey(kunci(s)));
-        assertThat(kata.stringPropertyNames()).as("statuses that nothing has").isSubsetOf(status.stream().map(KataInggrisTest::kunci).toList());
+        assertThat(status).contains("Belum Pembayaran", "Evaluasi, Uji dan Perbaikan").allSatisfy(s -> assertThat(kata).containsKey(kunci(s)));
+        List<String> banding = status.stream().filter(s -> s.contains("Pengaduan") && !BERAKHIR_BANDING.contains(s)).map(s -> s.replace("Pengaduan", "Banding")).toList();
+        assertThat(banding).as("the same of an appeal").contains("Banding Perlu Dilengkapi").allSatisfy(s -> assertThat(kata).containsKey(kunci(s)));
+        assertThat(kata.stringPropertyNames()).as("statuses that nothing has").isSubsetOf(Stream.concat(status.stream(), banding.stream()).map(KataInggrisTest::kunci).toList());
     }
 
     private static String kunci(String status) {

@@ -32,7 +32,10 @@ class TenggatKataTest {
         "2026-11-27T09:00:00Z | Asia/Jakarta  | id | terlambat 3 hari                                 | lewat",
         "2026-11-29T09:00:00Z | Asia/Jakarta  | en | 1 day late                                       | lewat",
         "2026-11-27T09:00:00Z | Asia/Jakarta  | en | 3 days late                                      | lewat",
-        "2026-12-03T09:00:00Z | Asia/Jakarta  | en | Thursday, 3 December 2026 at 16.00 WIB           | nanti"})
+        "2026-12-03T09:00:00Z | Asia/Jakarta  | en | Thursday, 3 December 2026 at 16:00 WIB           | nanti",
+        "2026-11-30T08:59:59Z | Asia/Jakarta  | id | hari ini pukul 16.00 WIB                         | hari-ini",
+        "2026-11-30T16:59:59Z | Asia/Jakarta  | id | hari ini pukul 23.59 WIB                         | hari-ini",
+        "2026-11-30T17:00:00Z | Asia/Jakarta  | id | hari ini pukul 23.59 WIB                         | hari-ini"})
     void wordsFollowTheSatkersDay(Instant tenggat, String zona, String bahasa, String kata, String keadaan) {
         LocaleContextHolder.setLocale(Locale.forLanguageTag(bahasa));
 

@@ -216,6 +216,10 @@ class PemeliharaanProsesTest {
         assertThat(lonceng()).as("in the bell of its users").contains("beritahuPelaporan");
         jalan();
         assertThat(surat("dilaporkan")).isNotEmpty().allSatisfy(t -> assertThat(t).contains("BSN", "SPPT SNI"));
+        assertThat(halaman("argonmulia3508")).as("on the page to which the mail leads").contains("dilaporkan ke BSN pada", "BSN-1", "Langkah Anda berikutnya: Ajukan SPPT SNI").doesNotContain("Belum ada yang perlu");
+        keadaanService.nyatakan(s.satker(), s.id(), KeadaanSertifikat.DIBEKUKAN, s.terbit(), "Tanda SNI disalahgunakan", "B/72", "adminsert");
+        assertThat(halaman("argonmulia3508")).as("no assessment would help").contains("Hubungi balai").doesNotContain("Ajukan penilaiannya", "Langkah Anda berikutnya");
+        assertThat(surat("berubah/DIBEKUKAN")).isNotEmpty().allSatisfy(t -> assertThat(t).contains("Hubungi balai").doesNotContain("Ajukan penilaiannya"));
         assertThat(web.buka("cs", "/api/lapor-sertifikat/" + s.id() + "/bukti").andReturn().getResponse().getContentType()).isEqualTo("application/pdf");
         assertThat(web.buka("cs.ptk", "/api/lapor-sertifikat/" + s.id() + "/bukti").andReturn().getResponse().getStatus()).isEqualTo(404);
         assertThat(web.buka("pjsert", "/kasus/" + kasus()).andReturn().getResponse().getContentAsString()).contains("BSN-1", s.nomor());
@@ -235,7 +239,7 @@ class PemeliharaanProsesTest {
         assertThat(masa().diingatkan()).isEqualTo(s.terbit().plusMonths(9));
         orang.selesaikan("adminsert", kasus(), "laporSertifikat", Map.of("keputusan", "tidak", "alasan", "Dilaporkan pemegang sendiri"));
         assertThat(surat("dilaporkan")).as("nothing was reported").isEmpty();
-        assertThat(halaman("argonmulia3508")).contains("Belum ada yang perlu Anda lakukan").doesNotContain("Kami siap dinilai");
+        assertThat(halaman("argonmulia3508")).contains("Penilaian berikutnya belum perlu diajukan").doesNotContain("Kami siap dinilai");
         assertThat(jawab("argonmulia3508", "ajukan")).as("nothing waits yet").isEqualTo(422);
         hari(masa().diingatkan());
         timer("catchEvent_menjelangPenilaian");
@@ -337,6 +341,7 @@ class PemeliharaanProsesTest {
         jatuhTempo();
         lewat();
         assertThat(surat("lewat/")).isNotEmpty();
+        assertThat(halaman("argonmulia3508")).as("as the mail says").contains("sedang diputuskan", "kirim secepatnya").doesNotContain("Belum ada yang perlu Anda lakukan");
         ditolak("putuskanPenilaianLewat", Map.of(), "keputusan", "alasan");
         ditolak("putuskanPenilaianLewat", putusan("waktu", LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZONA).plusMonths(4), null), "batas");
         ditolak("putuskanPenilaianLewat", putusan("cabut", null, null), "keputusan");
@@ -348,8 +353,8 @@ class PemeliharaanProsesTest {
         assertThat(nomor).matches("B/KS-\\d+/BSKJI/BBSPJIKFK/MS/[IVX]+/\\d{4}");
         assertThat(keadaan()).isEqualTo(KeadaanSertifikat.DIBEKUKAN);
         assertThat(publik()).contains("Dibekukan");
-        assertThat(surat("berubah/DIBEKUKAN")).isNotEmpty().allSatisfy(t -> assertThat(t).contains(nomor, "Alasan bekukan"));
-        assertThat(halaman("argonmulia3508")).contains("Sertifikat ini dibekukan", "Alasan bekukan");
+        assertThat(surat("berubah/DIBEKUKAN")).isNotEmpty().allSatisfy(t -> assertThat(t).contains(nomor, "Alasan bekukan", "Ajukan penilaiannya"));
+        assertThat(halaman("argonmulia3508")).contains("Sertifikat ini dibekukan", "Alasan bekukan", "Ajukan penilaiannya");
         assertThat(lonceng()).contains("kabariPenilaian", "kabarkanPenilaianLewat");
         assertThat(menunggu()).isTrue();
         tanpaPermohonanDaring(() -> assertThat(jawab("argonmulia3508", "ajukan")).isEqualTo(302));
@@ -448,6 +453,21 @@ class PemeliharaanProsesTest {
         kerja("putuskanPenilaianLewat", putusan("waktu", null, null));
         ditolak("catatHasilPenilaian", putusan("dipertahankan", null, "1"), "keputusan");
         assertThat(halaman("argonmulia3508")).contains("Sertifikasi ulang");
+    }
+
+    /** The customer, too, reads that it was not renewed. */
+    @Test
+    void aRefusedRenewalIsToldAsOne() throws Exception {
+        s = alur.lama(HARI.minusMonths(44));
+        timer("catchEvent_menjelangPenilaian");
+        transaksi.executeWithoutResult(t -> sql.update("update pemeliharaan_sertifikat set diajukan = now() where id = ?", masa().id()));
+        lewat();
+        kerja("putuskanPenilaianLewat", putusan("waktu", null, null));
+        assertThat(orang.lihat("pjsert", orang.tugas(kasus(), "catatHasilPenilaian")).at("/hasil").asText()).isEqualTo("diperpanjang");
+        kerja("catatHasilPenilaian", putusan("tidakDipertahankan", null, "16/FR-7.5.3"));
+        assertThat(orang.lihat("pjsert", orang.tugas(kasus(), "putuskanPenilaianLewat")).toString()).contains("Sertifikat tidak diperpanjang").doesNotContain("tidak dipertahankan");
+        assertThat(halaman("argonmulia3508")).contains("Sertifikat tidak diperpanjang").doesNotContain("tidak dipertahankan");
+        assertThat(web.buka("pjsert", "/kasus/" + kasus()).andReturn().getResponse().getContentAsString()).contains("Sertifikat tidak diperpanjang").doesNotContain("idak dipertahankan");
     }
 
     private Permohonan draf() {

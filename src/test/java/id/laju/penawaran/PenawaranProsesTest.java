@@ -95,7 +95,7 @@ class PenawaranProsesTest {
         assertThat(tinjauan.catatanTerakhir(id)).extracting("bidang").containsExactly("tujuan", "sampel.1.parameter");
         assertThat(sql.queryForObject("select teks from surat_keluar where kunci like ? limit 1", String.class, "perbaikan/" + id + "/1/%"))
             .contains("Tujuan Pengujian", "Sebutkan LSPro-nya", "Parameter sampel 1", "tidak diperbaiki sampai ").doesNotContain("30 hari");
-        String batas = Tanggal.denganJam(kasus.terbuka(alur.kasus(id)).get(0).tenggat(), ZoneId.of("Asia/Jakarta"));
+        String batas = Tanggal.batas(kasus.terbuka(alur.kasus(id)).get(0).tenggat(), ZoneId.of("Asia/Jakarta"));
         alur.timer(alur.kasus(id), "boundaryEvent_ingatPerbaikan");
         assertThat(sql.queryForList("select teks from surat_keluar where kunci like ?", String.class, "ingat-perbaikan/" + id + "/%")).isNotEmpty()
             .allMatch(t -> t.contains("tidak diperbaiki sampai " + batas));

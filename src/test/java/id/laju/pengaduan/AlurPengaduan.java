@@ -53,7 +53,7 @@ public class AlurPengaduan {
     }
 
     static IsianPengaduan isian(Saluran s, String order) {
-        return new IsianPengaduan(s, "Warga Contoh", "0811-000-333", null, order, "Sampel lama dikerjakan", "Sampel kami belum selesai.", null, null, s == Saluran.SP4N_LAPOR ? "LPR-881" : null, null, null);
+        return new IsianPengaduan(s, "Warga Contoh", "0811-000-333", null, null, order, "Sampel lama dikerjakan", "Sampel kami belum selesai.", null, null, s == Saluran.SP4N_LAPOR ? "LPR-881" : null, null, null);
     }
 
     public Pengaduan dariPelanggan(String order) {

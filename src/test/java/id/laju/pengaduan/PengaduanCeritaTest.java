@@ -11,6 +11,7 @@ import id.laju.permohonan.Permohonan;
 import id.laju.peramban.CeritaTest;
 import id.laju.peramban.Peramban;
 import id.laju.peramban.Tasklist;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,8 @@ class PengaduanCeritaTest {
         Peramban.masukPortal(hp, "argonmulia3508");
         hp.navigate("/portal/pengaduan");
         rapi(hp, "pengaduan-daftar-360");
+        Peramban.pindah(hp, () -> hp.getByLabel("Urutkan").selectOption("Nomor"));
+        assertThat(hp).hasURL(Pattern.compile(".*urut=nomor.*"));
         sampai(() -> {
             hp.navigate("/portal/pengaduan/" + p.id());
             return hp.locator("form[action$='/terima']").count() == 1;

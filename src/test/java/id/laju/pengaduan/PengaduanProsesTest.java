@@ -122,7 +122,7 @@ class PengaduanProsesTest {
 
     @Test
     void whatIsMissingIsToldFieldByField() {
-        IsianPengaduan kosong = new IsianPengaduan(Saluran.SP4N_LAPOR, null, null, null, null, null, null, null, null, null, null, null);
+        IsianPengaduan kosong = new IsianPengaduan(Saluran.SP4N_LAPOR, null, null, null, null, null, null, null, null, null, null, null, null);
         assertThatThrownBy(() -> ajukan.dariCs("bbspjikfk", null, kosong, null, "cs")).isInstanceOfSatisfying(IsianKeliru.class,
             e -> assertThat(e.bidang()).containsOnlyKeys("perihal", "uraian", "nomorLuar", "pelapor", "telepon"));
         assertThatThrownBy(() -> ajukan.dariPelanggan(alur.pelanggan(), AlurPengaduan.isian(null, "TIDAK-ADA"), null, "pengguna:1")).isInstanceOfSatisfying(IsianKeliru.class,
@@ -205,7 +205,7 @@ class PengaduanProsesTest {
     @Tag("HLP-015")
     void csSaysWhetherItIsAnAppeal() {
         Permohonan o = alur.order();
-        Pengaduan p = alur.kini(ajukan.dariSitus("bbspjikfk", new IsianPengaduan(null, "Warga Contoh", "0811-000-333", null, o.praOrder(), "Sampel lama", "Belum selesai.", null, null, null, Pengaduan.Jenis.BANDING, null)));
+        Pengaduan p = alur.kini(ajukan.dariSitus("bbspjikfk", new IsianPengaduan(null, "Warga Contoh", "0811-000-333", null, null, o.praOrder(), "Sampel lama", "Belum selesai.", null, null, null, Pengaduan.Jenis.BANDING, null)));
         alur.kerjakan("cs", p, "registrasiPengaduan", Map.of("keputusan", "daftar", "order", o.praOrder(), "jenis", "PENGADUAN"));
         Pengaduan dijawab = alur.jawab(p, "admin", "pjsert");
         assertThat(dijawab.banding()).isFalse();
@@ -276,14 +276,60 @@ class PengaduanProsesTest {
     @Tag("HLP-015")
     void anAppealComesByEveryChannelAndNeedsItsOrder(Saluran s) {
         Permohonan o = alur.order();
-        IsianPengaduan i = new IsianPengaduan(s, "Warga Contoh", "0811-000-333", null, o.praOrder(), "Keputusan keliru", "Kami tidak setuju.", null, null, null, Pengaduan.Jenis.BANDING, null);
-        IsianPengaduan tanpa = new IsianPengaduan(s, "Warga Contoh", "0811-000-333", null, null, "Keputusan keliru", "Kami tidak setuju.", null, null, null, Pengaduan.Jenis.BANDING, null);
+        IsianPengaduan i = new IsianPengaduan(s, "Warga Contoh", "0811-000-333", null, null, o.praOrder(), "Keputusan keliru", "Kami tidak setuju.", null, null, null, Pengaduan.Jenis.BANDING, null);
+        IsianPengaduan tanpa = new IsianPengaduan(s, "Warga Contoh", "0811-000-333", null, null, null, "Keputusan keliru", "Kami tidak setuju.", null, null, null, Pengaduan.Jenis.BANDING, null);
         assertThatThrownBy(() -> kirim(s, tanpa)).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("order"));
         Pengaduan b = alur.kini(kirim(s, i));
         assertThat(b.banding()).isTrue();
         assertThat(b.permohonanId()).isEqualTo(o.id());
         assertThat(perkara.calon(b)).extracting(x -> x.id()).doesNotContain("cs", "ketua", "bendahara");
         alur.latar(b);
+    }
+
+    /** Whom neither mail nor telephone reaches: CS prints the letter and posts it, or answers where it was asked. */
+    @ParameterizedTest
+    @EnumSource(value = Saluran.class, names = {"SURAT", "KOTAK_SARAN", "SP4N_LAPOR"})
+    @Tag("HLP-015") @Tag("HLP-016")
+    void whoHasNeitherTelephoneNorMailIsAnsweredByPostOrWhereItWasAsked(Saluran s) throws Exception {
+        boolean lapor = s == Saluran.SP4N_LAPOR;
+        String alamat = lapor ? null : "Jalan Mawar 5, Pontianak";
+        IsianPengaduan i = new IsianPengaduan(s, "Warga Contoh", null, null, alamat, null, "Antrean lama", "Loket penuh.", null, null, lapor ? "LPR-905" : null, null, null);
+        IsianPengaduan tanpa = new IsianPengaduan(Saluran.SURAT, "Warga Contoh", null, null, null, null, "Antrean lama", "Loket penuh.", null, null, null, null, null);
+        assertThatThrownBy(() -> ajukan.dariCs("bbspjikfk", null, tanpa, null, "cs")).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang().get("telepon")).contains("alamat pos"));
+        assertThatThrownBy(() -> ajukan.dariSitus("bbspjikfk", i)).as("no address from the public page").isInstanceOf(IsianKeliru.class);
+        Pengaduan p = alur.kini(ajukan.dariCs("bbspjikfk", null, i, null, "cs"));
+        alur.latar(p);
+        Pengaduan dijawab = alur.jawab(p, "admin", "pjsert");
+        assertThat(dijawab.status()).isEqualTo(StatusPengaduan.DIJAWAB);
+        assertThat(surat(p, "dijawab")).isEmpty();
+        assertThat(sql.queryForList("select kalimat from kabar_serah_terima where kasus = ? and peran = 'cs'", String.class, p.kasus()))
+            .contains(lapor ? "Sampaikan di SP4N-LAPOR! nomor LPR-905: Pengaduan dijawab" : "Sampaikan lewat pos: Pengaduan dijawab");
+        assertThat(BacaPdf.teks(dokumen.isi(dijawab.dokumenId()))).contains(lapor ? "LPR-905" : alamat);
+        assertThat(web.isi("cs", "/kelola/pengaduan/" + p.id())).as("until when, to be told with the letter").contains("Menunggu pelapor sampai", lapor ? "LPR-905" : alamat);
+    }
+
+    /** Its model is that of complaints, but nobody reads of one. */
+    @Test
+    @Tag("HLP-015")
+    void anAppealIsCalledSoInItsStepsStatesNewsMailsAndPages() throws Exception {
+        IsianPengaduan i = new IsianPengaduan(Saluran.PORTAL, null, null, null, null, alur.order().praOrder(), "Keputusan keliru", "Kami tidak setuju.", null, null, null, Pengaduan.Jenis.BANDING, null);
+        Pengaduan b = alur.kini(kirim(Saluran.PORTAL, i));
+        assertThat(orang.tugas(b.kasus(), "registrasiPengaduan").getName()).isEqualTo("Registrasi banding");
+        assertThat(status(b)).isEqualTo("Banding Diterima");
+        assertThat(sql.queryForList("select distinct kalimat from kabar_serah_terima where kasus = ?", String.class, b.kasus())).contains("Banding baru masuk");
+        alur.registrasi(b);
+        alur.kerjakan("kontak", b, "verifikasiPengaduan", Map.of("keputusan", "kurang", "catatan", "Sebutkan sebabnya."));
+        assertThat(status(b)).isEqualTo("Banding Perlu Dilengkapi");
+        assertThat(kasus.linimasa(b.kasus())).extracting(l -> l.nama()).contains("Verifikasi banding", "Lengkapi banding").noneMatch(n -> n.contains("engaduan"));
+        assertThat(isi(b, "kurang")).isNotEmpty().allSatisfy(h -> assertThat(h).contains("Buka banding").doesNotContain("engaduan Anda"));
+        String halaman = "/portal/pengaduan/" + b.id() + "?lang=";
+        assertThat(web.isi("argonmulia3508", halaman + "id")).contains(">Lengkapi banding<", ">Tarik banding<");
+        assertThat(web.isi("argonmulia3508", halaman + "en")).contains(">Complete the appeal<", ">Withdraw the appeal<", "This ends the appeal");
+        assertThat(web.isi("argonmulia3508", "/portal/pemberitahuan?lang=en")).contains(">Complete the appeal<");
+        web.isi("argonmulia3508", halaman + "id");
+        assertThat(Pengaduan.Jenis.BANDING.kata("Told that it is a complaint. Pengaduan ini gugur; yang diadukan")).isEqualTo("Told that it is an appeal. Banding ini gugur; yang dibanding");
+        tanggapan.tarik(alur.kini(b.id()));
+        assertThat(status(b)).isEqualTo("Banding Ditarik");
     }
 
     private long kirim(Saluran s, IsianPengaduan i) {
@@ -299,10 +345,10 @@ class PengaduanProsesTest {
     @Tag("HLP-015")
     void anAppealThatIsWrittenDownLateNamesItsComplaint() {
         Pengaduan p = alur.jawab(alur.dariCs(Saluran.TELEPON, alur.pelanggan(), null), "admin", "pjsert");
-        IsianPengaduan i = new IsianPengaduan(Saluran.SURAT, null, null, null, null, "Banding", "Surat kami tanggal 3.", null, null, null, Pengaduan.Jenis.BANDING, p.nomor());
+        IsianPengaduan i = new IsianPengaduan(Saluran.SURAT, null, null, null, null, null, "Banding", "Surat kami tanggal 3.", null, null, null, Pengaduan.Jenis.BANDING, p.nomor());
         assertThatThrownBy(() -> ajukan.dariCs("bbspjikfk", alur.pelanggan(), i, null, "cs")).as("it still waits for its answer").isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("atas"));
         alur.timer(p, "boundaryEvent_tanggapanPengaduanLewat");
-        IsianPengaduan orangLain = new IsianPengaduan(Saluran.SURAT, "Warga Contoh", "0811-000-333", null, null, "Banding", "Surat kami tanggal 3.", null, null, null, Pengaduan.Jenis.BANDING, p.nomor());
+        IsianPengaduan orangLain = new IsianPengaduan(Saluran.SURAT, "Warga Contoh", "0811-000-333", null, null, null, "Banding", "Surat kami tanggal 3.", null, null, null, Pengaduan.Jenis.BANDING, p.nomor());
         assertThatThrownBy(() -> ajukan.dariCs("bbspjikfk", null, orangLain, null, "cs")).as("of another complainant").isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("atas"));
         Pengaduan b = alur.kini(ajukan.dariCs("bbspjikfk", alur.pelanggan(), i, null, "cs"));
         alur.latar(b);
@@ -463,7 +509,7 @@ class PengaduanProsesTest {
         Pengaduan p = kurang();
         alur.timer(p, "boundaryEvent_ingatPengaduan");
         assertThat(surat(p, "ingat/%")).isNotEmpty();
-        String batas = Tanggal.denganJam(baca.batas(p).orElseThrow(), ZoneId.of("Asia/Jakarta"));
+        String batas = Tanggal.batas(baca.batas(p).orElseThrow(), ZoneId.of("Asia/Jakarta"));
         assertThat(isi(p, "ingat/%")).isNotEmpty().allMatch(i -> i.contains("paling lambat " + batas));
         assertThat(isi(p, "kurang/%")).isNotEmpty().allMatch(i -> i.contains("perlu dilengkapi paling lambat "));
         tanggapan.lengkapi(p, "Sampel diterima 1 November.", null, "pengguna:1");
@@ -478,7 +524,7 @@ class PengaduanProsesTest {
         sql.update("update pengaduan set jenis = 'BANDING', asal_id = ? where id = ?", p.id(), tarik.id());
         assertThat(web.isi("argonmulia3508", halaman)).contains(">Tarik banding<", "Banding ini berakhir").doesNotContain("Tarik pengaduan");
         tanggapan.tarik(tarik);
-        assertThat(status(tarik)).isEqualTo("Pengaduan Ditarik");
+        assertThat(status(tarik)).isEqualTo("Banding Ditarik");
         Pengaduan gugur = kurang();
         alur.timer(gugur, "boundaryEvent_pengaduanLewat");
         assertThat(alur.kini(gugur.id()).status()).isEqualTo(StatusPengaduan.GUGUR);
@@ -683,7 +729,7 @@ class PengaduanProsesTest {
     void theRegisterIsSortedAndSaysWhatIsDue() throws Exception {
         String kunci = UUID.randomUUID().toString();
         for (String nama : List.of("Aaa", "Bbb")) {
-            ajukan.dariCs("bbspjikfk", null, new IsianPengaduan(Saluran.KANTOR, nama + " " + kunci, "0811000222", null, null, "Antre", "Lama", null, null, null, null, null), null, "cs");
+            ajukan.dariCs("bbspjikfk", null, new IsianPengaduan(Saluran.KANTOR, nama + " " + kunci, "0811000222", null, null, null, "Antre", "Lama", null, null, null, null, null), null, "cs");
         }
         assertThat(web.isi("cs", "/kelola/pengaduan?cari=" + kunci + "&urut=pelapor")).containsSubsequence(">Aaa " + kunci, ">Bbb " + kunci).containsPattern(">dijanjikan \\d\\d-\\d\\d-");
         assertThat(web.isi("cs", "/kelola/pengaduan?cari=" + kunci + "&urut=pelapor&turun=true")).containsSubsequence(">Bbb " + kunci, ">Aaa " + kunci);
@@ -710,7 +756,7 @@ class PengaduanProsesTest {
     void numbersThatBeginAgainAreSortedByWhenTheyWereGiven() throws Exception {
         String kunci = UUID.randomUUID().toString();
         for (String tahun : List.of("2027", "2028")) {
-            long id = ajukan.dariCs("bbspjikfk", null, new IsianPengaduan(Saluran.KANTOR, "Tahun " + tahun, "0811000222", null, null, "Antre " + kunci, "Lama", null, null, null, null, null), null, "cs");
+            long id = ajukan.dariCs("bbspjikfk", null, new IsianPengaduan(Saluran.KANTOR, "Tahun " + tahun, "0811000222", null, null, null, "Antre " + kunci, "Lama", null, null, null, null, null), null, "cs");
             sql.update("update pengaduan set nomor = ?, terdaftar = ?::timestamptz where id = ?", (tahun.equals("2027") ? "900/U/" : "001/U/") + kunci, tahun + "-06-01", id);
         }
         assertThat(web.isi("cs", "/kelola/pengaduan?cari=" + kunci + "&urut=nomor")).containsSubsequence(">Tahun 2027", ">Tahun 2028");
@@ -720,7 +766,7 @@ class PengaduanProsesTest {
     /** A form is corrected once: everything that is wrong with it is said at the same time, and nothing that is not. */
     @Test
     void everythingThatIsWrongIsSaidAtOnce() {
-        assertThatThrownBy(() -> ajukan.dariCs("bbspjikfk", null, new IsianPengaduan(null, null, null, null, null, null, null, "012/X", null, null, null, null), null, "cs"))
+        assertThatThrownBy(() -> ajukan.dariCs("bbspjikfk", null, new IsianPengaduan(null, null, null, null, null, null, null, null, "012/X", null, null, null, null), null, "cs"))
             .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("saluran", "perihal", "uraian", "suratTanggal", "pelapor", "telepon"));
         Pengaduan p = alur.dariCs(Saluran.TELEPON, null, null);
         assertThatThrownBy(() -> alur.kerjakan("ketua", p, "verifikasiPengaduan", Map.of("catatan", "")))

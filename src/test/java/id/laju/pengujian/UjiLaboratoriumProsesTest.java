@@ -224,7 +224,7 @@ class UjiLaboratoriumProsesTest {
 
     /** Until when the customer reads that the open wait lasts. */
     private String batas(Uji u) {
-        return Tanggal.denganJam(kasus.terbuka(u.kasus()).get(0).tenggat(), ZoneId.of("Asia/Jakarta"));
+        return Tanggal.batas(kasus.terbuka(u.kasus()).get(0).tenggat(), ZoneId.of("Asia/Jakarta"));
     }
 
     private static String tanggal(String batas) {

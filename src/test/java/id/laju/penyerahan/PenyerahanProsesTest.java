@@ -196,7 +196,7 @@ class PenyerahanProsesTest {
         assertThat(surat(p, "selesai-ingat")).containsExactly("Pengingat: tutup order " + p.nomorOrder() + " dengan Selesai Order");
         assertThat(sql.queryForList("select teks from surat_keluar where kunci like ? and kepada = 'kontak@argonmulia.example.id'", String.class,
             "selesai-ingat/%/" + p.id() + "/%")).hasSize(3).allSatisfy(isi ->
-                assertThat(isi).contains("Selesai Order", Tanggal.denganJam(batas, ZoneId.of("Asia/Jakarta")), "/portal/lhu"));
+                assertThat(isi).contains("Selesai Order", Tanggal.batas(batas, ZoneId.of("Asia/Jakarta")), "/portal/lhu"));
         assertThat(tunggu(p, Duration.ofDays(2))).as("the closing; no fourth reminder").isEqualTo(1);
         assertThat(tempat(p)).isEqualTo("selesai");
         assertThat(cara(p)).isEqualTo("OTOMATIS");

@@ -45,11 +45,11 @@ class StatusInggrisTest {
 
     @Test
     void everyPageOfACaseNamesItsStatusInTheReadersLanguage() throws Exception {
-        long id = ajukan("Audit, Uji dan Perbaikan");
+        long id = ajukan("Evaluasi, Uji dan Perbaikan");
         for (String alamat : List.of("/portal", "/portal/permohonan?ukuran=100", "/portal/permohonan/" + id, "/portal/kasus/" + id, "/portal/riwayat?bagian=semua&ukuran=100")) {
             String inggris = alamat + (alamat.contains("?") ? "&" : "?") + "lang=en";
-            assertThat(buka(inggris)).as(inggris).contains(">Audit, testing and corrections<").doesNotContain("Audit, Uji dan Perbaikan");
-            assertThat(buka(alamat)).as(alamat).contains(">Audit, Uji dan Perbaikan<").doesNotContain("Audit, testing");
+            assertThat(buka(inggris)).as(inggris).contains(">Evaluation, testing and corrections<").doesNotContain("Evaluasi, Uji dan Perbaikan");
+            assertThat(buka(alamat)).as(alamat).contains(">Evaluasi, Uji dan Perbaikan<").doesNotContain("Evaluation, testing");
         }
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.Klien;
 import id.laju.LajuTest;
 import id.laju.Orang;
+import id.laju.WebUji;
 import id.laju.kalender.KalenderKerja;
 import id.laju.kasus.AlurPengujian.Jalan;
 import id.laju.maaf.MaafService;
@@ -67,6 +68,7 @@ class SertifikasiPersonProsesTest {
     @Autowired JanjiPerson janji;
     @Autowired KeteranganPerson keterangan;
     @Autowired KalenderKerja kalender;
+    @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
 
     @AfterEach
@@ -98,7 +100,7 @@ class SertifikasiPersonProsesTest {
     @Tag("PRS-003")
     @Tag("PRS-004")
     @Tag("SLA-004")
-    void whoFailsIsTestedAgainAndAllGetTheirCertificates() {
+    void whoFailsIsTestedAgainAndAllGetTheirCertificates() throws Exception {
         Jalan j = alur.ajukan("Sari Melati", "Budi Hartanto");
         assertThat(kasus(j).status()).isEqualTo("Sedang Diproses");
         assertThat(kasus(j).janji()).as("the promise begins with the quota").isNull();
@@ -166,6 +168,8 @@ class SertifikasiPersonProsesTest {
         orang.sebagai(AlurPerson.PELANGGAN, () -> penyerahan.selesaikan(lain.permohonanId(), alur.saya().pelangganId(), alur.saya().penggunaId()));
         alur.jalankan(lain);
         berakhir(lain, "endEvent_personSelesai", "Order");
+        assertThat(web.baris(alur.saya(), lain.permohonanId(), permohonan.ambil(lain.permohonanId()).praOrder())).as("the history").contains("\"/portal/person/" + lain.permohonanId() + "\"").doesNotContain("\"/portal/sertifikat\"");
+        assertThat(web.baris("cs", "/kelola/sertifikat-selesai?cari={nomor}", permohonan.ambil(lain.permohonanId()).praOrder())).as("the office's list").contains("SERTIFIKAT TERKIRIM");
     }
 
     @Test
@@ -517,5 +521,7 @@ class SertifikasiPersonProsesTest {
         orang.selesaikan("cs", j.kasus(), "periksaSertifikatPerson", Map.of("keputusan", "kembali", "catatan", "Foto terbalik"));
         alur.terbitkan(j);
         assertThat(terbit.milik(j.permohonanId())).singleElement().satisfies(x -> assertThat(x.nomor()).as("the number stays").isEqualTo(nomor));
+        assertThat(sql.queryForList("select html from surat_keluar where kunci like ?", String.class, "person/" + j.permohonanId() + "/terbit/%")).as("who has none, and why").isNotEmpty()
+            .allMatch(x -> x.contains("Tidak diberikan kepada: Zaki Firmansyah (Belum kompeten sampai uji terakhir)") && x.contains("Pengaduan") && !x.contains("Yanti"));
     }
 }

@@ -2,6 +2,7 @@ package id.laju.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import id.laju.LajuTest;
 import id.laju.Orang;
@@ -81,6 +82,7 @@ class SuratPersonTest {
         assertThat(kelola("pjsert", s, "bekukan", "Keluhan tentang pekerjaannya diperiksa")).contains("dibekukan");
         assertThat(keadaan(s)).isEqualTo(KeadaanDokumen.DIBEKUKAN);
         assertThat(web.buka("cs", "/publik/sertifikat-person?cari=" + s.nomor()).andReturn().getResponse().getContentAsString()).contains("Dibekukan");
+        assertThat(web.kirim(alur.saya(), get("/portal/person/" + s.permohonanId())).andReturn().getResponse().getContentAsString()).as("amber, as everywhere").contains("<span class=\"lencana kuning\">Dibekukan</span>");
         SuratPerson x = terbaru(s);
         assertThat(BacaPdf.teks(dokumen.isi(x.dokumenId())).replaceAll("\\s+", " ")).contains("Pembekuan sertifikat person", x.nomor(), s.nomor(), "Lukman Hakim", "Keluhan tentang pekerjaannya diperiksa");
         assertThatThrownBy(() -> orang.selesaikan("kepala", x.kasus(), "tandatanganiSuratPerson", Map.of("keputusan", "kembalikan"))).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("catatan"));

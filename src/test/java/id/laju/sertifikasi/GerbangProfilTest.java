@@ -64,6 +64,7 @@ class GerbangProfilTest {
     void withoutDocumentsThePageWarnsWithALinkAndTheServerRefuses() throws Exception {
         int sebelum = permohonan.ringkas(saya.pelangganId()).size();
         assertThat(baru()).contains(KALIMAT, "href=\"/portal/profil/dokumen\"");
+        assertThat(web.perform(get("/portal/permohonan/baru").param("lang", "en").with(user(saya))).andReturn().getResponse().getContentAsString()).contains("Complete the documents of your company first").doesNotContain(KALIMAT);
         web.perform(post("/portal/permohonan/baru").param("layanan", "sertifikasi-produk").with(user(saya)).with(csrf())).andExpect(flash().attribute("pesanGalat", containsString(KALIMAT)));
         assertThat(permohonan.ringkas(saya.pelangganId())).hasSize(sebelum);
     }

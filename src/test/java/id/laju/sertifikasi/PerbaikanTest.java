@@ -13,6 +13,7 @@ import id.laju.LajuTest;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.CatatanPerbaikan;
 import id.laju.permohonan.KajiUlangService;
+import id.laju.permohonan.KataAlasan;
 import id.laju.umum.IsianKeliru;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,23 @@ class PerbaikanTest {
     }
 
     @Test
+    void anEndedRequestAsksForNothingAnyMore() throws Exception {
+        sql.update("update permohonan set batal_alasan = 'Produksi dihentikan' where id = ?", id);
+        assertThat(buka(dasar)).contains("Produksi dihentikan", "hanya dapat dilihat").doesNotContain("Balai meminta perbaikan");
+        assertThat(buka(dasar + "/unggah")).doesNotContain("Balai meminta perbaikan");
+        web.perform(get(dasar + "/perbaikan").with(user(saya))).andExpect(redirectedUrl(dasar));
+    }
+
+    @Test
+    void whyItLapsedIsReadInTheReadersLanguage() throws Exception {
+        sql.update("update permohonan set batal_alasan = ? where id = ?", KataAlasan.LEWAT_WAKTU, id);
+        assertThat(buka(dasar + "?lang=id")).contains(KataAlasan.LEWAT_WAKTU);
+        for (String alamat : List.of(dasar, "/portal/permohonan")) {
+            assertThat(buka(alamat + "?lang=en")).contains("Not continued within its time limit.").doesNotContain(KataAlasan.LEWAT_WAKTU);
+        }
+    }
+
+    @Test
     @Tag("CRT-028")
     void nothingElseMayBeChanged() {
         assertThatThrownBy(() -> unggah.unggah(saya, id, "B_01", AlatSertifikasi.pdf("lain"), null, null)).isInstanceOf(IsianKeliru.class).hasMessageContaining("tidak meminta perbaikan");
@@ -117,6 +135,33 @@ class PerbaikanTest {
         DataSertifikasi d = alat.data(saya, id);
         assertThatThrownBy(() -> sertifikasi.simpan(saya, id, denganSkema(d, "TIPE_1"))).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang().get("skema")).contains("Skema tidak dapat diubah lagi"));
         sertifikasi.simpan(saya, id, denganSkema(d, d.skema()));
+    }
+
+    /** One that ended after it was sent does not keep the correction back; a number that is typed anew is asked for as in a draft. */
+    @Test
+    @Tag("CRT-019")
+    void aCertificateThatEndedIsNotTypedInToBeSurveilled() {
+        tinjauan.mintaPerbaikan(id, tinjauan.putaran(id) + 1, List.of(new CatatanPerbaikan("data", "Nomor sertifikat keliru.")), "operasional");
+        sql.update("update permohonan set dikembalikan = now() - interval '1 day' where id = ?", id);
+        String nomor = "R/UJI-" + id + "/CABUT";
+        sql.update("""
+            insert into sertifikat (satker, layanan, skema, nomor, pemegang, alamat, produk, acuan, terbit, berakhir, keadaan, dirilis, dicatat, dicatat_oleh)
+            values ('bbspjikfk', 'sertifikasi-produk', 'TIPE_5', ?, 'PT Argon Mulia', 'Jakarta', 'Tangki air', 'SNI 7276:2014', date '2025-01-01', date '2099-01-01', 'AKTIF', now(), now(), 'adminsert')""", nomor);
+        DataSertifikasi d = alat.data(saya, id);
+        sertifikasi.simpan(saya, id, denganAcuan(d, "SURVEILAN", nomor));
+        sql.update("update sertifikat set keadaan = 'DICABUT' where nomor = ?", nomor);
+        sertifikasi.simpan(saya, id, denganAcuan(d, "SURVEILAN", nomor.toLowerCase()));
+        sertifikasi.simpan(saya, id, denganAcuan(d, "SURVEILAN", "Tidak terdaftar"));
+        assertThatThrownBy(() -> sertifikasi.simpan(saya, id, denganAcuan(d, "SURVEILAN", nomor.toLowerCase()))).isInstanceOfSatisfying(IsianKeliru.class,
+            e -> assertThat(e.bidang().get("sertifikatLama")).contains("sudah dicabut atau habis masa berlakunya, jadi tidak dapat disurveilan"));
+        sertifikasi.simpan(saya, id, denganAcuan(d, "ULANG", nomor));
+        assertThatThrownBy(() -> sertifikasi.simpan(saya, id, denganAcuan(d, "SURVEILAN", nomor))).as("now to be surveilled").isInstanceOf(IsianKeliru.class);
+        assertThat(sertifikasi.ambil(alat.permohonan(saya, id)).kegiatan()).isEqualTo(Kegiatan.ULANG);
+    }
+
+    private static DataSertifikasi denganAcuan(DataSertifikasi d, String kegiatan, String nomor) {
+        return new DataSertifikasi(d.namaCetak(), d.alamatCetak(), d.kontakNama(), d.kontakWa(), d.kontakJabatan(), d.kontakSurel(), d.jenisUsaha(), null, null, d.standarSmm(), d.standarPendukung(), d.skema(),
+            kegiatan, d.tambahMerek(), nomor, d.lokasi(), d.ttdKota(), d.ttdNama(), d.ttdJabatan(), d.ttdNik(), d.ttdAlamat(), d.telepon(), d.surel(), d.layananDiminta(), d.risiko(), null);
     }
 
     private static DataSertifikasi denganSkema(DataSertifikasi d, String skema) {

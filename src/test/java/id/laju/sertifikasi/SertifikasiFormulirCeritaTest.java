@@ -89,6 +89,16 @@ class SertifikasiFormulirCeritaTest {
         halaman.fill("[name='jumlah.2']", "1");
         halaman.waitForCondition(() -> isian.baris(id, JenisIsian.ISIAN_2).size() == 2);
         Peramban.potret(halaman, "sertifikasi-isian-2");
+        halaman.fill("[name='jumlah.2']", "banyak");
+        halaman.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tambah baris")).click();
+        assertThat(halaman.locator(".isian.keliru:has([name='jumlah.2']) .kalimat-galat")).hasCount(1);
+        assertThat(halaman.locator("[name='jumlah.2']")).isFocused();
+        assertThat(halaman.locator("[name='jumlah.2']")).hasValue("banyak");
+        assertThat(halaman.locator("[data-baris]")).hasCount(2);
+        Peramban.potret(halaman, "sertifikasi-isian-2-keliru");
+        halaman.fill("[name='jumlah.2']", "1");
+        tersimpan(halaman);
+        assertThat(halaman.locator(".isian.keliru")).hasCount(0);
         halaman.locator("[data-hapus-baris]").first().click();
         halaman.waitForCondition(() -> isian.baris(id, JenisIsian.ISIAN_2).equals(List.of(Map.of("nama", "Oven", "jumlah", "1"))));
         halaman.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan").setExact(true)).click();

@@ -112,7 +112,7 @@ class PenghentianTest {
         assertThat(permohonan.ambil(p.id()).batalAlasan()).isEqualTo("Pabrik dipindahkan ke provinsi lain");
         assertThat(sql.queryForObject("select teks from surat_keluar where kunci like ? limit 1", String.class, "sertifikasi-dihentikan/" + p.id() + "/%")).contains("07/DIR/2026", "Pabrik dipindahkan ke provinsi lain");
         assertThat(web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal/kasus/" + p.id())).andReturn().getResponse().getContentAsString()).contains("Pabrik dipindahkan ke provinsi lain");
-        assertThat(isi("reviewer", "/kasus/" + p.kasus())).contains("Surat nomor 07/DIR/2026", alamat(p) + "/surat").doesNotContain("??", ">Pelanggan menarik diri</a>");
+        assertThat(isi("reviewer", "/kasus/" + p.kasus())).contains("Surat nomor 07/DIR/2026", alamat(p) + "/surat").doesNotContain("??", ">Pelanggan menarik diri</a>", "Belum ada</span>");
         assertThat(web.buka("reviewer", alamat(p) + "/surat").andReturn().getResponse().getContentType()).isEqualTo("application/pdf");
         assertThat(web.buka("reviewer.ptk", alamat(p) + "/surat").andReturn().getResponse().getStatus()).as("another satker").isEqualTo(404);
     }

@@ -121,7 +121,7 @@ abstract class TulangSertifikasiUji {
         assertThat(permohonan.ambil(p.id()).nomorOrder()).isNull();
         fase.sampai(p, "evaluasi-sertifikasi");
         assertThat(permohonan.ambil(p.id()).nomorOrder()).matches("\\d+/BBKK/SERT/[IVX]+/\\d{4}");
-        assertThat(kasus(p).status()).isEqualTo("Penunjukan Tim Audit");
+        assertThat(kasus(p).status()).isEqualTo("Penunjukan Tim");
         fase.sampai(p, "keputusan-sertifikasi");
         assertThat(kasus(p).status()).isEqualTo("Tinjauan dan Keputusan");
         fase.akhiri("keputusan-sertifikasi", "berikan");

@@ -94,7 +94,7 @@ class SopTest {
     void theSopOfCertificationGoesOnAfterTheNoticeOfTheAudit() {
         TabelSop t = tabel("sertifikasi-produk");
         assertThat(t.baris().stream().filter(b -> b.nomor().matches("\\d+")).map(TabelSop.Baris::kegiatan)).containsSubsequence("Tandatangani surat pemberitahuan", "Laksanakan audit di lokasi",
-            "Susun laporan audit", "Tinjau hasil", "Usulkan keputusan", "Tandatangani keputusan", "Siapkan sertifikat dan lampiran", "Tandatangani sertifikat", "Periksa dan kirim sertifikat");
+            "Susun laporan evaluasi", "Tinjau hasil", "Usulkan keputusan", "Tandatangani keputusan", "Siapkan sertifikat dan lampiran", "Tandatangani sertifikat", "Periksa dan kirim sertifikat");
     }
 
     /** As a person would tell it: nothing is told twice, and what leaves the course comes after the row that it leaves. */
@@ -116,7 +116,7 @@ class SopTest {
     void aManagementSystemHasItsFirstStageInTheUsualCourseAndOthersHaveNone() {
         List<TabelSop.Baris> sistem = tabel("sertifikasi-sistem-manajemen").baris();
         assertThat(sistem.stream().filter(b -> b.nomor().matches("\\d+")).map(TabelSop.Baris::kegiatan)).containsSubsequence("Setujui tim atau ajukan keberatan", "Tentukan tempat audit tahap 1", "Audit tahap 1",
-            "Buat konsep surat pemberitahuan", "Laksanakan audit di lokasi", "Susun laporan audit").doesNotContain("Audit kecukupan", "Ambil contoh produk", "Nilai hasil uji terhadap SNI");
+            "Buat konsep surat pemberitahuan", "Laksanakan audit di lokasi", "Susun laporan evaluasi").doesNotContain("Audit kecukupan", "Ambil contoh produk", "Nilai hasil uji terhadap SNI");
         assertThat(sistem).extracting(TabelSop.Baris::kegiatan).as("what leaves the course stands behind it").containsSubsequence("Tentukan tempat audit tahap 1", "Jadwal tahap 1 (lihat SOP-nya)", "Audit tahap 1", "Lengkapi dokumen",
             "Putuskan kelanjutan", "Buat konsep surat pemberitahuan");
         for (String kunci : List.of("sertifikasi-produk", "sertifikasi-industri-hijau")) {

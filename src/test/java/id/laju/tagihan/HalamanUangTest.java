@@ -269,7 +269,7 @@ class HalamanUangTest {
             alur.penawaran().latar(alur.kasus(id));
             Tagihan t = alur.tagihan(id);
             assertThat(t.kedaluwarsa()).isEqualTo(habis.atZone(wit).toInstant());
-            String tertulis = Tanggal.denganJam(t.kedaluwarsa(), wit);
+            String tertulis = Tanggal.batas(t.kedaluwarsa(), wit);
             assertThat(tertulis).contains("17.30").endsWith("WIT");
             assertThat(halaman(KAMI, "/portal/tagihan/" + t.id())).contains(tertulis);
             ClockUtil.setCurrentTime(Date.from(t.mati().plusSeconds(60)));

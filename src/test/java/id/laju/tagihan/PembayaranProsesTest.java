@@ -174,7 +174,7 @@ class PembayaranProsesTest {
         Tagihan t = alur.mulaiTerbit();
         lewatiMasa(t);
         alur.penawaran().timer(t.kasus(), "boundaryEvent_billingKedaluwarsa");
-        String batas = Tanggal.denganJam(kasus.terbuka(t.kasus()).get(0).tenggat(), tagihan.zona(t));
+        String batas = Tanggal.batas(kasus.terbuka(t.kasus()).get(0).tenggat(), tagihan.zona(t));
         ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(7).plusMinutes(1))));
         alur.penawaran().timerTiba(t.kasus(), "boundaryEvent_ingatBillingUlang");
         assertThat(sql.queryForList("select teks from surat_keluar where kunci like ?", String.class, "ingat-billing-ulang/" + t.id() + "/%")).isNotEmpty()

@@ -41,6 +41,17 @@ class TanggalTest {
             .isEqualTo("21-11-2026 14:05 WIB");
     }
 
+    /** Kept as the first moment after it or as the last second before, a limit reads the same. */
+    @ParameterizedTest
+    @CsvSource({"2026-11-21T09:00:00Z, 21 November 2026 pukul 16.00 WIB", "2026-11-21T08:59:59Z, 21 November 2026 pukul 16.00 WIB", "2026-11-21T17:00:00Z, 21 November 2026 pukul 23.59 WIB",
+        "2026-11-21T16:59:59Z, 21 November 2026 pukul 23.59 WIB", "2026-11-21T16:59:00Z, 21 November 2026 pukul 23.59 WIB", "2026-11-21T03:15:20Z, 21 November 2026 pukul 10.15 WIB"})
+    void batas(Instant batas, String teks) {
+        ZoneId zona = ZoneId.of("Asia/Jakarta");
+        assertThat(Tanggal.batas(batas, zona)).isEqualTo(teks);
+        assertThat(Tanggal.batasPendek(batas, zona)).isEqualTo(teks.replace(" November ", "-11-").replace(" pukul", ""));
+        assertThat(Tanggal.batas(batas, zona, Locale.ENGLISH)).isEqualTo(teks.replace(" pukul", ",").replaceAll("(\\d)\\.(\\d)", "$1:$2"));
+    }
+
     @ParameterizedTest
     @CsvSource({"1, I", "4, IV", "9, IX", "11, XI", "12, XII", "40, XL", "1994, MCMXCIV", "2026, MMXXVI", "3999, MMMCMXCIX"})
     void angkaRomawi(int nilai, String tanda) {
