@@ -33,12 +33,17 @@ class KeteranganBimtek implements KeteranganPenawaran {
 
     @Override
     public String waktu(Permohonan p) {
-        return "20 hari kerja sejak kuota tercapai, tidak termasuk waktu menunggu pembayaran dan hari pertama kelas";
+        return "20 hari kerja sejak " + (inhouse(p) ? "permohonan lengkap dan biaya disetujui" : "kuota tercapai") + ", tidak termasuk menunggu pembayaran dan menunggu hari pertama kelas";
     }
 
     @Override
-    public JenisKetentuan ketentuan() {
-        return JenisKetentuan.BIMTEK;
+    public JenisKetentuan ketentuan(Permohonan p) {
+        return inhouse(p) ? JenisKetentuan.BIMTEK_INHOUSE : JenisKetentuan.BIMTEK;
+    }
+
+    /** A class for one customer waits for no quota (TRN-025). */
+    private boolean inhouse(Permohonan p) {
+        return bimtek.inhouse(bimtek.ambil(p));
     }
 
     /** The class has begun. */

@@ -28,7 +28,7 @@ class KeteranganKonsultansi implements KeteranganPenawaran {
     }
 
     @Override
-    public JenisKetentuan ketentuan() {
+    public JenisKetentuan ketentuan(Permohonan p) {
         return JenisKetentuan.KONSULTANSI;
     }
 

@@ -13,7 +13,7 @@ import org.springframework.ui.Model;
 @Component
 class TampilKonsultansi {
 
-    record BarisKunjungan(Kunjungan k, String waktu, List<Hadir> hadir, List<Berkas> berkas) {
+    record BarisKunjungan(Kunjungan k, String waktu, String keadaan, List<Hadir> hadir, List<Berkas> berkas) {
     }
 
     record BarisTindak(TindakLanjut tindak, boolean terlambat) {
@@ -37,7 +37,8 @@ class TampilKonsultansi {
 
     void isi(Model model, Permohonan p, Locale bahasa) {
         LocalDate hari = konsultansi.hariIni(p.satker());
-        List<BarisKunjungan> semua = kunjungan.semua(p.id()).stream().map(k -> new BarisKunjungan(k, Waktu.rentang(k, kalender.zona(p.satker()), bahasa), kunjungan.hadir(k.id()), kunjungan.berkas(k.id()))).toList();
+        List<Kunjungan> ada = kunjungan.semua(p.id());
+        List<BarisKunjungan> semua = ada.stream().map(k -> new BarisKunjungan(k, Waktu.rentang(k, kalender.zona(p.satker()), bahasa), k.sebutan(ada), kunjungan.hadir(k.id()), kunjungan.berkas(k.id()))).toList();
         model.addAttribute("konsultansi", konsultansi.ambil(p.id())).addAttribute("timKonsultan", timKonsultan.tim(p.id())).addAttribute("rencana", rencana.terakhir(p.id()).orElse(null)).addAttribute("kunjungan", semua)
             .addAttribute("tindakLanjut", kunjungan.tindakLanjut(p.id()).stream().map(t -> new BarisTindak(t, t.terlambat(hari))).toList()).addAttribute("laporanKonsultansi", laporan.semua(p.id()));
     }

@@ -5,7 +5,8 @@ public enum JenisKetentuan {
 
     PENGUJIAN("Pengujian dan kalibrasi"),
     SERTIFIKASI("Sertifikasi"),
-    BIMTEK("Bimtek"),
+    BIMTEK("Bimtek reguler"),
+    BIMTEK_INHOUSE("Bimtek inhouse"),
     KONSULTANSI("Konsultansi");
 
     private final String sebutan;

@@ -17,7 +17,7 @@ public interface KeteranganPenawaran {
     String waktu(Permohonan p);
 
     /** Terms on the attachment. */
-    JenisKetentuan ketentuan();
+    JenisKetentuan ketentuan(Permohonan p);
 
     /** Why nobody can agree to it any more, for the customer to read. */
     default Optional<String> halangan(Permohonan p) {

@@ -50,7 +50,7 @@ class SusunSurat {
         return new SuratPenawaran(satker.kota(), hari, sendiri.map(k -> k.hal(diminta)).orElseGet(() -> hal(diminta)),
             new Pihak(diminta.namaCetak(), diminta.alamatCetak(), diminta.kontakNama()), diminta.praOrder(), LocalDate.ofInstant(diminta.diajukan(), satker.zonaWaktu()),
             tempat(diminta), biaya(biaya.ditagih()), biaya(biaya.luar()), p.luarPenerima(), p.luarCara(), jadwal.cari(p.id()).map(JadwalPenawaran::lengkap).orElse(null),
-            sendiri.map(k -> k.waktu(diminta)).orElseGet(() -> waktuUji(p.satker())), sampai, mapper.ketentuan(p.satker(), sendiri.map(KeteranganPenawaran::ketentuan).orElse(JenisKetentuan.PENGUJIAN)), penanda(p), false);
+            sendiri.map(k -> k.waktu(diminta)).orElseGet(() -> waktuUji(p.satker())), sampai, mapper.ketentuan(p.satker(), sendiri.map(k -> k.ketentuan(diminta)).orElse(JenisKetentuan.PENGUJIAN)), penanda(p), false);
     }
 
     private static String hal(Permohonan diminta) {

@@ -39,7 +39,7 @@ class KeteranganPerson implements KeteranganPenawaran {
     }
 
     @Override
-    public JenisKetentuan ketentuan() {
+    public JenisKetentuan ketentuan(Permohonan p) {
         return JenisKetentuan.SERTIFIKASI;
     }
 }

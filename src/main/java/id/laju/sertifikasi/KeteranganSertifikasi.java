@@ -32,7 +32,7 @@ class KeteranganSertifikasi implements KeteranganPenawaran {
     }
 
     @Override
-    public JenisKetentuan ketentuan() {
+    public JenisKetentuan ketentuan(Permohonan p) {
         return JenisKetentuan.SERTIFIKASI;
     }
 

@@ -60,6 +60,7 @@ class BimtekProsesTest {
     @Autowired PenawaranService penawaran;
     @Autowired PenyerahanService penyerahan;
     @Autowired ContohSurvei contohSurvei;
+    @Autowired KeteranganBimtek keterangan;
     @Autowired KasusService kasus;
     @Autowired Orang orang;
     @Autowired JdbcTemplate sql;
@@ -267,6 +268,21 @@ class BimtekProsesTest {
         alur.periksa(p);
         orang.selesaikan("adminpel.ptk", p.kasus(), "susunPenawaranBimtek", Map.of("bentuk", "DARING", "tempat", "Zoom", "mulai", alur.hari(hari).toString(), "selesai", alur.hari(hari).toString()));
         return p;
+    }
+
+    private String lampiran(Permohonan p) {
+        return String.join("\n", sql.queryForList("select teks from penawaran_ketentuan where satker is null and untuk = ? order by urutan", String.class, keterangan.ketentuan(p).name()));
+    }
+
+    /** A class for one customer has no quota to wait for. */
+    @Test
+    @Tag("TRN-025")
+    void theLetterSaysWhatHoldsForEachKindOfClass() {
+        Permohonan sendiri = inhouse(25);
+        Permohonan umum = alur.kirim(alur.kelas(1, 10), 1);
+        assertThat(keterangan.waktu(sendiri) + lampiran(sendiri)).contains("20 hari kerja sejak permohonan lengkap", "menunggu hari pertama kelas").doesNotContain("kuota", "reguler").contains("SIMPONI", "Sertifikat Pelatihan");
+        assertThat(keterangan.waktu(umum)).isEqualTo("20 hari kerja sejak kuota tercapai, tidak termasuk menunggu pembayaran dan menunggu hari pertama kelas");
+        assertThat(lampiran(umum)).contains("kuota minimalnya");
     }
 
     private Kelas kelas(Permohonan p) {

@@ -247,6 +247,11 @@ class KonsultansiProsesTest {
         di("susunPenawaranKonsultansi");
     }
 
+    private List<String> sebutan(Permohonan p) {
+        List<Kunjungan> semua = kunjungan.semua(p.id());
+        return semua.stream().map(k -> k.sebutan(semua)).toList();
+    }
+
     @Test
     void theCustomerWantsOtherTimesAndIsReminded() {
         order();
@@ -263,6 +268,7 @@ class KonsultansiProsesTest {
         assertThat(alur.lihat("konsultan", p, "susunRencana").get("usul").asText()).isEqualTo("Minggu depan kami tutup");
         alur.rencanakan(p, 15);
         assertThat(kunjungan.semua(p.id())).extracting(Kunjungan::keadaan).containsExactly("BATAL", "RENCANA");
+        assertThat(sebutan(p)).as("nobody was waited for on a day that was only proposed").containsExactly("Diganti", "Direncanakan");
         assertThatThrownBy(() -> jawabRencana.mintaWaktuLain(p, "Besok", "pelanggan")).isInstanceOf(IsianKeliru.class);
         jawabRencana.jawab(p, "terima", null, alur.pelanggan().pelaku());
         alur.latar(p);
@@ -345,6 +351,7 @@ class KonsultansiProsesTest {
         Map<String, Object> lewat = new HashMap<>(AlurKonsultansi.catatan("rencana", LocalDate.now().minusDays(40)));
         ditolak("tindakLanjut.0.batas", () -> alur.selesaikan("konsultan", p, "catatKunjungan", lewat));
         alur.selesaikan("konsultan", p, "catatKunjungan", Map.of("terlaksana", false, "alasan", "Pabrik kebanjiran"));
+        assertThat(sebutan(p)).contains("Tidak terlaksana").doesNotContain("Diganti");
         di("susunRencana");
         berkunjung(12, 14);
         alur.catat(p, "kunjungan");
