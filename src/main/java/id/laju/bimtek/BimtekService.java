@@ -9,6 +9,7 @@ import id.laju.permohonan.PermohonanService;
 import id.laju.permohonan.Unggahan;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.TidakDitemukan;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,10 @@ class BimtekService {
 
     Optional<Kelas> kelas(Bimtek b) {
         return Optional.ofNullable(b.kelasId()).map(kelas::ambil);
+    }
+
+    LocalDate hariIni(Kelas k) {
+        return kursus.hariIni(k.satker());
     }
 
     boolean inhouse(Bimtek b) {

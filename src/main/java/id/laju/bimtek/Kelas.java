@@ -21,6 +21,20 @@ public record Kelas(long id, String satker, long kursusId, BentukKelas bentuk, S
         return keadaan == KeadaanKelas.MASA_PENDAFTARAN && !hari.isAfter(batasPendaftaran);
     }
 
+    /** How far it is on that day, as staff read it: people register no more before anything is decided about it. */
+    public String sebutan(LocalDate hari) {
+        return pendaftaranLewat(hari) ? "Pendaftaran ditutup" : keadaan.label();
+    }
+
+    /** The message that says so to customers. */
+    public String kunciSebutan(LocalDate hari) {
+        return pendaftaranLewat(hari) ? "bimtek.ditutup" : "bimtek.keadaan." + keadaan;
+    }
+
+    private boolean pendaftaranLewat(LocalDate hari) {
+        return keadaan == KeadaanKelas.MASA_PENDAFTARAN && !terbuka(hari);
+    }
+
     /** "20 Juli 2026 s.d. 21 Juli 2026", or one day. */
     public String tanggal() {
         return rentang(mulai, selesai);

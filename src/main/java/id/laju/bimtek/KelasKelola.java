@@ -35,7 +35,7 @@ class KelasKelola {
     String daftar(@RequestParam(required = false) String satker, PermintaanHalaman h, @AuthenticationPrincipal StafLogin saya, Model model) {
         String dipilih = saya.satkerDipilih(satker);
         var halaman = kelas.daftar(dipilih, h);
-        model.addAttribute("halaman", halaman).addAttribute("satker", dipilih).addAttribute("kursus", kursus.semua(halaman.isi().stream().map(Kelas::kursusId).distinct().toList()));
+        model.addAttribute("halaman", halaman).addAttribute("satker", dipilih).addAttribute("hari", kursus.hariIni(dipilih)).addAttribute("kursus", kursus.semua(halaman.isi().stream().map(Kelas::kursusId).distinct().toList()));
         return "bimtek/kelas-daftar";
     }
 
@@ -56,7 +56,7 @@ class KelasKelola {
     @GetMapping("/{id:\\d+}")
     String ubah(@PathVariable long id, @AuthenticationPrincipal StafLogin saya, Model model) {
         Kelas x = ambil(id, saya);
-        model.addAttribute("kelas", x).addAttribute("k", kursus.ambil(x.kursusId())).addAttribute("satker", x.satker()).addAttribute("isian", IsianKelas.dari(x)).addAttribute("jejak", kelas.jejak(id));
+        model.addAttribute("kelas", x).addAttribute("k", kursus.ambil(x.kursusId())).addAttribute("satker", x.satker()).addAttribute("hari", kursus.hariIni(x.satker())).addAttribute("isian", IsianKelas.dari(x)).addAttribute("jejak", kelas.jejak(id));
         return "bimtek/kelas-form";
     }
 

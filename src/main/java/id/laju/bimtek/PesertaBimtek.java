@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Around the list of participants of a training order (TRN-004). */
@@ -48,12 +49,12 @@ class PesertaBimtek implements PesertaLayanan {
         Bimtek b = bimtek.ambil(p);
         Map<String, String> hasil = new LinkedHashMap<>();
         bimtek.kursus(b).ifPresent(k -> hasil.put("bimtek.pelatihan", k.judul()));
-        bimtek.kelas(b).ifPresent(k -> hasil.put("bimtek.tempatTanggal", k.tempatTanggal()));
-        bimtek.kelas(b).ifPresent(k -> hasil.put("bimtek.kelas", k.bentuk().label()));
+        bimtek.kelas(b).ifPresent(k -> hasil.put("bimtek.tempatTanggal", k.tempat() + ", " + k.tanggal(LocaleContextHolder.getLocale())));
+        bimtek.kelas(b).ifPresent(k -> hasil.put("bimtek.kelas", "bimtek.bentuk." + k.bentuk()));
         Optional.ofNullable(b.kelasId() == null ? b.usul() : null).ifPresent(u -> hasil.put("bimtek.usulan", u));
-        bimtek.kursus(b).ifPresent(k -> hasil.put("bimtek.kategori", k.kategori().label()));
+        bimtek.kursus(b).ifPresent(k -> hasil.put("bimtek.kategori", "bimtek.kategori." + k.kategori()));
         harga.perOrang(b).ifPresent(h -> hasil.put("bimtek.biayaOrang", Rupiah.tulis(h)));
-        bimtek.kelas(b).ifPresent(k -> hasil.put("bimtek.statusKelas", k.keadaan().label()));
+        bimtek.kelas(b).ifPresent(k -> hasil.put("bimtek.statusKelas", k.kunciSebutan(bimtek.hariIni(k))));
         Optional.ofNullable(b.jumlah()).ifPresent(j -> hasil.put("bimtek.jumlah", j.toString()));
         return hasil;
     }

@@ -20,6 +20,11 @@ public record HasilPeserta(PesertaKelas peserta, BigDecimal pre, BigDecimal post
         return kenaikan() == null || pre.compareTo(PENUH) == 0 ? null : kenaikan().divide(PENUH.subtract(pre), 2, RoundingMode.HALF_UP);
     }
 
+    /** As forms show a mark. */
+    static String tertulis(BigDecimal nilai) {
+        return nilai == null ? "-" : nilai.setScale(2, RoundingMode.HALF_UP).toPlainString().replace('.', ',');
+    }
+
     static BigDecimal rata(java.util.List<BigDecimal> nilai) {
         return nilai.isEmpty() ? null : nilai.stream().reduce(BigDecimal.ZERO, BigDecimal::add).divide(BigDecimal.valueOf(nilai.size()), MathContext.DECIMAL64).setScale(2, RoundingMode.HALF_UP);
     }

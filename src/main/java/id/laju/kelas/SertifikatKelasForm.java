@@ -6,7 +6,6 @@ import id.laju.mesin.TugasKonteks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -74,7 +73,7 @@ class SertifikatKelasForm {
     private Orang orang(HasilPeserta h, String nomor, int hari, boolean pernah) {
         PesertaKelas p = h.peserta();
         SertifikatPelatihan s = sertifikat.peserta(p.pesertaId()).orElse(null);
-        String nilai = Objects.toString(h.pre(), "-") + " / " + Objects.toString(h.post(), "-");
+        String nilai = HasilPeserta.tertulis(h.pre()) + " / " + HasilPeserta.tertulis(h.post());
         return new Orang(p.pesertaId(), p.nama(), s == null ? p.nama() : s.nama(), p.pembayar(), h.hadir() + " dari " + hari + " hari", nilai, s != null || !pernah && h.hadir() == hari, nomor, s != null, s != null && s.berkasId() != null);
     }
 

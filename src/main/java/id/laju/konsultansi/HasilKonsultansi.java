@@ -6,7 +6,9 @@ import id.laju.permohonan.HasilOrder;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +39,12 @@ class HasilKonsultansi implements HasilOrder {
     @Override
     public List<Long> yangTerbit(long pelangganId) {
         return laporan.yangTerbit(pelangganId);
+    }
+
+    @Override
+    public Map<UUID, String> dokumenHasil(long permohonanId) {
+        return laporan.semua(permohonanId).stream().filter(l -> l.akhir() && l.dokumenId() != null)
+            .collect(Collectors.toMap(Laporan::dokumenId, l -> "/portal/konsultansi/" + permohonanId + "/laporan/" + l.id()));
     }
 
     @Override

@@ -72,8 +72,7 @@ class BerkasPelanggan {
     }
 
     private List<Kertas> kertas(Permohonan p) {
-        boolean hasil = survei.beres(p);
-        Stream<Kertas> surat = kasus.milikPelanggan(p).filter(d -> hasil || !DokumenKasus.hasil(d)).sorted(Comparator.comparing(Dokumen::diterbitkan)).map(this::surat);
+        Stream<Kertas> surat = kasus.milikPelanggan(p).filter(survei.beres(p) ? d -> true : kasus.hasil(p).negate()).sorted(Comparator.comparing(Dokumen::diterbitkan)).map(this::surat);
         return Stream.concat(surat, arsip.untukPelanggan(p.id()).stream().map(this::lain).filter(Objects::nonNull)).toList();
     }
 

@@ -7,6 +7,7 @@ import id.laju.dokumen.Dokumen;
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.JenisDokumen;
 import id.laju.permohonan.BerkasPermohonan;
+import id.laju.permohonan.HasilOrder;
 import id.laju.permohonan.Laporan;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
@@ -14,7 +15,9 @@ import id.laju.pengujian.SampelButa;
 import id.laju.umum.TidakDitemukan;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -27,19 +30,22 @@ class DokumenKasus {
     private final PermohonanService permohonan;
     private final BerkasPermohonan berkasPermohonan;
     private final BerkasService berkas;
+    private final List<HasilOrder> hasilOrder;
 
-    DokumenKasus(DokumenService dokumen, ArsipService arsip, PermohonanService permohonan, BerkasPermohonan berkasPermohonan, BerkasService berkas) {
+    DokumenKasus(DokumenService dokumen, ArsipService arsip, PermohonanService permohonan, BerkasPermohonan berkasPermohonan, BerkasService berkas, List<HasilOrder> hasilOrder) {
         this.dokumen = dokumen;
         this.arsip = arsip;
         this.permohonan = permohonan;
         this.berkasPermohonan = berkasPermohonan;
         this.berkas = berkas;
+        this.hasilOrder = hasilOrder;
     }
 
     /** Reports open through their own address, which asks for the survey first. */
     List<BarisDokumen> untukPelanggan(Permohonan p) {
         String akar = "/portal/kasus/" + p.id();
-        Stream<BarisDokumen> resmi = milikPelanggan(p).map(d -> baris(d, hasil(d) ? laporan(p, d) : akar + "/dokumen/" + d.id()));
+        Map<UUID, String> sendiri = dokumenHasil(p);
+        Stream<BarisDokumen> resmi = milikPelanggan(p).map(d -> baris(d, sendiri.getOrDefault(d.id(), hasil(d) ? laporan(p, d) : akar + "/dokumen/" + d.id())));
         return Stream.concat(resmi, arsip.untukPelanggan(p.id()).stream().map(a -> new BarisDokumen(a.judul(), null, a.pada(), null, akar + "/arsip/" + a.id()))).toList();
     }
 
@@ -72,7 +78,16 @@ class DokumenKasus {
     }
 
     /** What the order was for: open after the survey, at an address that asks for it. */
-    static boolean hasil(Dokumen d) {
+    Predicate<Dokumen> hasil(Permohonan p) {
+        Map<UUID, String> sendiri = dokumenHasil(p);
+        return d -> hasil(d) || sendiri.containsKey(d.id());
+    }
+
+    private Map<UUID, String> dokumenHasil(Permohonan p) {
+        return hasilOrder.stream().filter(h -> h.layanan().contains(p.layanan())).findFirst().map(h -> h.dokumenHasil(p.id())).orElse(Map.of());
+    }
+
+    private static boolean hasil(Dokumen d) {
         return d.jenis() == JenisDokumen.LHU || d.jenis() == JenisDokumen.SERTIFIKAT_KALIBRASI || sertifikat(d) || person(d);
     }
 
@@ -117,7 +132,7 @@ class DokumenKasus {
     /** A letter that the customer may open here; reports have their own address. */
     Dokumen surat(Permohonan p, UUID id) {
         Dokumen d = satu(p, id);
-        if (hasil(d) || d.jenis().intern()) {
+        if (hasil(p).test(d) || d.jenis().intern()) {
             throw new TidakDitemukan("Dokumen ini tidak ada.");
         }
         return d;

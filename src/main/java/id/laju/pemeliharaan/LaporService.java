@@ -40,11 +40,21 @@ class LaporService {
 
     boolean perlu(long sertifikatId) {
         Sertifikat s = sertifikat.ambil(sertifikatId);
-        return !s.lama() && cari(sertifikatId).filter(l -> l.dilaporkan() != null).isEmpty() && aturan.lapor(s).isPresent();
+        return !s.lama() && dilaporkan(sertifikatId).isEmpty() && aturan.lapor(s).isPresent();
     }
 
     Optional<LaporanSertifikat> cari(long sertifikatId) {
         return mapper.cari(sertifikatId);
+    }
+
+    /** Empty before it was reported. */
+    Optional<LaporanSertifikat> dilaporkan(long sertifikatId) {
+        return cari(sertifikatId).filter(l -> l.dilaporkan() != null);
+    }
+
+    /** What the holder does next, while the certificate counts; empty when the table names nothing. */
+    Optional<String> langkah(Sertifikat s) {
+        return s.keadaan(sertifikat.hariIni(s.satker())).aktif() ? aturan.lapor(s).map(AturanPemeliharaan.Lapor::langkah) : Optional.empty();
     }
 
     /** As it is stored; empty before anything was uploaded. */

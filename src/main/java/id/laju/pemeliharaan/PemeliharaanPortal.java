@@ -34,11 +34,12 @@ class PemeliharaanPortal {
     private final PenyiapPengajuan pengajuan;
     private final SertifikatService sertifikat;
     private final LingkupService lingkup;
+    private final LaporService lapor;
     private final PermohonanService permohonan;
     private final Pengulang pengulang;
 
     PemeliharaanPortal(JawabPenilaianService jawaban, PemeliharaanService pemeliharaan, TampilPemeliharaan tampil, BatasPemeliharaan batas, PenyiapPengajuan pengajuan, SertifikatService sertifikat,
-            LingkupService lingkup, PermohonanService permohonan, Pengulang pengulang) {
+            LingkupService lingkup, LaporService lapor, PermohonanService permohonan, Pengulang pengulang) {
         this.jawaban = jawaban;
         this.pemeliharaan = pemeliharaan;
         this.tampil = tampil;
@@ -46,6 +47,7 @@ class PemeliharaanPortal {
         this.pengajuan = pengajuan;
         this.sertifikat = sertifikat;
         this.lingkup = lingkup;
+        this.lapor = lapor;
         this.permohonan = permohonan;
         this.pengulang = pengulang;
     }
@@ -55,6 +57,7 @@ class PemeliharaanPortal {
         Sertifikat s = jawaban.milik(saya, id);
         Pemeliharaan p = pemeliharaan.berjalan(id).orElse(null);
         model.addAttribute("s", s).addAttribute("keadaan", s.keadaan(sertifikat.hariIni(s.satker()))).addAttribute("merek", lingkup.semua(id)).addAttribute("lokasi", lingkup.lokasi(id)).addAttribute("riwayat", sertifikat.riwayat(id)).addAttribute("p", p)
+            .addAttribute("karenaPenilaian", pemeliharaan.dibekukanKarenanya(id)).addAttribute("lapor", lapor.dilaporkan(id).orElse(null)).addAttribute("langkahLapor", lapor.langkah(s).orElse(null))
             .addAttribute("boleh", saya.peran().contains("pemohon") || saya.peran().contains("penandatangan"));
         if (p != null) {
             model.addAttribute("ditunggu", tampil.ditunggu(p)).addAttribute("lewat", tampil.lewat(p)).addAttribute("daring", pengajuan.dapat(p)).addAttribute("tundaSampai", batas.tunda(p)).addAttribute("bolehTunda", batas.tunda(p).isAfter(p.batas()))

@@ -102,14 +102,16 @@ class PemeliharaanSurat {
             default -> null;
         };
         if (judul != null && s.pelangganId() != null) {
-            kirim("berubah/" + b.ke() + "/" + sertifikat.riwayat(s.id()).size(), s, "Sertifikat " + s.nomor() + " " + judul, "Sertifikat Anda " + judul + " sejak " + Tanggal.panjang(b.sejak()) + ". " + akibat(b),
+            kirim("berubah/" + b.ke() + "/" + sertifikat.riwayat(s.id()).size(), s, "Sertifikat " + s.nomor() + " " + judul, "Sertifikat Anda " + judul + " sejak " + Tanggal.panjang(b.sejak()) + ". " + akibat(b, pemeliharaan.dibekukanKarenanya(s.id())),
                 List.of("Alasan: " + b.alasan(), "Dasar: " + b.dasar()));
         }
     }
 
-    private static String akibat(SertifikatBerubah b) {
+    /** @param karenaPenilaian suspended because its assessment was not applied for */
+    private static String akibat(SertifikatBerubah b, boolean karenaPenilaian) {
         return switch (b.ke()) {
-            case DIBEKUKAN -> "Selama dibekukan, sertifikat dan tandanya tidak boleh dipakai. Ajukan penilaiannya supaya pembekuan dapat dipulihkan.";
+            case DIBEKUKAN -> "Selama dibekukan, sertifikat dan tandanya tidak boleh dipakai. "
+                + (karenaPenilaian ? "Ajukan penilaiannya supaya pembekuan dapat dipulihkan." : "Hubungi balai; pembekuan dipulihkan sesudah penyebabnya diselesaikan.");
             case DICABUT, KEDALUWARSA -> "Hentikan pemakaian sertifikat dan tandanya pada produk, kemasan, dan promosi.";
             case LINGKUP_DIKURANGI -> "Yang dikeluarkan dari lingkup tidak boleh lagi memakai sertifikat dan tandanya.";
             default -> "Sertifikat dan tandanya boleh dipakai lagi.";

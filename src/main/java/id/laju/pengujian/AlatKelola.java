@@ -55,14 +55,18 @@ class AlatKelola {
     }
 
     private final AlatService alat;
+    private final KalibrasiAlatService kalibrasiAlat;
+    private final KeadaanAlatService keadaanAlat;
     private final LabService lab;
     private final StafService staf;
     private final BerkasService berkas;
     private final SatkerService satkerService;
     private final Pengulang pengulang;
 
-    AlatKelola(AlatService alat, LabService lab, StafService staf, BerkasService berkas, SatkerService satkerService, Pengulang pengulang) {
+    AlatKelola(AlatService alat, KalibrasiAlatService kalibrasiAlat, KeadaanAlatService keadaanAlat, LabService lab, StafService staf, BerkasService berkas, SatkerService satkerService, Pengulang pengulang) {
         this.alat = alat;
+        this.kalibrasiAlat = kalibrasiAlat;
+        this.keadaanAlat = keadaanAlat;
         this.lab = lab;
         this.staf = staf;
         this.berkas = berkas;
@@ -88,7 +92,7 @@ class AlatKelola {
         Alat a = alat.ambil(SatkerStaf.pilih(saya, satker), id);
         model.addAttribute("alat", a).addAttribute("hari", alat.hariIni(a.satker())).addAttribute("zona", satkerService.ambil(a.satker()).zonaWaktu());
         model.addAttribute("lab", a.labId() == null ? null : lab.ambil(a.satker(), a.labId()).nama());
-        model.addAttribute("kalibrasi", alat.kalibrasi(id)).addAttribute("riwayat", alat.riwayatKeadaan(id)).addAttribute("keadaan", pilihan())
+        model.addAttribute("kalibrasi", kalibrasiAlat.semua(id)).addAttribute("riwayat", keadaanAlat.riwayat(id)).addAttribute("keadaan", pilihan())
             .addAttribute("hasilKalibrasi", Map.of("true", "Laik pakai", "false", "Tidak laik"));
         model.addAttribute("nama", staf.semua().stream().collect(Collectors.toMap(s -> s.id(), s -> s.nama())));
         return "pengujian/alat";
@@ -121,7 +125,7 @@ class AlatKelola {
         String dipilih = SatkerStaf.pilih(saya, satker);
         String nama = sertifikat == null ? null : sertifikat.getOriginalFilename();
         byte[] isi = sertifikat == null ? null : sertifikat.getBytes();
-        pengulang.jalankan(() -> alat.kalibrasi(dipilih, id, isian, nama, isi, saya.getUsername()));
+        pengulang.jalankan(() -> kalibrasiAlat.catat(dipilih, id, isian, nama, isi, saya.getUsername()));
         return kembali(id, dipilih, isian.laik() ? "Kalibrasi dicatat." : "Kalibrasi dicatat; alat tidak dapat dipakai sampai dinyatakan laik. Tinjau laporan yang menyentuhnya.", kabar);
     }
 
@@ -129,7 +133,7 @@ class AlatKelola {
     String keadaan(@PathVariable long id, @RequestParam(required = false) String satker, @RequestParam(required = false) KeadaanAlat keadaan,
             @RequestParam(required = false) LocalDate sejak, @RequestParam(required = false) String alasan, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
         String dipilih = SatkerStaf.pilih(saya, satker);
-        pengulang.jalankan(() -> alat.keadaan(dipilih, id, keadaan, sejak, alasan, saya.getUsername()));
+        pengulang.jalankan(() -> keadaanAlat.ubah(dipilih, id, keadaan, sejak, alasan, saya.getUsername()));
         return kembali(id, dipilih, "Keadaan alat disimpan.", kabar);
     }
 
@@ -137,7 +141,7 @@ class AlatKelola {
     ResponseEntity<byte[]> sertifikat(@PathVariable long id, @PathVariable UUID berkasId, @RequestParam(required = false) String satker,
             @AuthenticationPrincipal StafLogin saya) {
         alat.ambil(SatkerStaf.pilih(saya, satker), id);
-        alat.kalibrasi(id).stream().filter(k -> berkasId.equals(k.berkas())).findFirst().orElseThrow(() -> new TidakDitemukan("Sertifikat ini tidak ada."));
+        kalibrasiAlat.semua(id).stream().filter(k -> berkasId.equals(k.berkas())).findFirst().orElseThrow(() -> new TidakDitemukan("Sertifikat ini tidak ada."));
         return Unduhan.lihat(berkas.ambil(berkasId), berkas.isi(berkasId));
     }
 

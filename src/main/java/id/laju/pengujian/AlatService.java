@@ -1,7 +1,5 @@
 package id.laju.pengujian;
 
-import id.laju.berkas.Aturan;
-import id.laju.berkas.BerkasService;
 import id.laju.kalender.KalenderKerja;
 import id.laju.umum.Halaman;
 import id.laju.umum.IsianKeliru;
@@ -13,10 +11,8 @@ import id.laju.umum.TidakDitemukan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -26,19 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AlatService {
 
-    private static final Aturan SERTIFIKAT = Aturan.DOKUMEN_TAMBAHAN.untuk("sertifikat", "Sertifikat kalibrasi");
-
     private final AlatMapper mapper;
     private final AlatProses proses;
-    private final BerkasService berkas;
     private final KalenderKerja kalender;
     private final ApplicationEventPublisher kabar;
     private final Clock jam;
 
-    AlatService(AlatMapper mapper, AlatProses proses, BerkasService berkas, KalenderKerja kalender, ApplicationEventPublisher kabar, Clock jam) {
+    AlatService(AlatMapper mapper, AlatProses proses, KalenderKerja kalender, ApplicationEventPublisher kabar, Clock jam) {
         this.mapper = mapper;
         this.proses = proses;
-        this.berkas = berkas;
         this.kalender = kalender;
         this.kabar = kabar;
         this.jam = jam;
@@ -58,16 +50,6 @@ public class AlatService {
         return mapper.cari(satker, id).orElseThrow(() -> TidakDitemukan.untuk("Alat", id));
     }
 
-    /** Newest first. */
-    public List<KalibrasiAlat> kalibrasi(long id) {
-        return mapper.kalibrasi(id);
-    }
-
-    /** Newest first. */
-    List<AlatMapper.Keadaan> riwayatKeadaan(long id) {
-        return mapper.riwayatKeadaan(id);
-    }
-
     /** Adds when the id is null; an existing one keeps its state and calibrations. Answers the id. */
     @Transactional
     public long simpan(Alat alat, String oleh) {
@@ -79,75 +61,13 @@ public class AlatService {
         return id;
     }
 
-    /** Records a calibration. One that found the instrument unfit takes it out of use. @param isi of the certificate; null for none */
-    @Transactional
-    public void kalibrasi(String satker, long id, KalibrasiIsian isian, String namaBerkas, byte[] isi, String oleh) {
-        catatKalibrasi(satker, id, isian, namaBerkas, isi, oleh);
-        proses.berubah(ambil(satker, id));
-    }
-
-    /** Without a word to the process, whose own task this is. */
-    void catatKalibrasi(String satker, long id, KalibrasiIsian isian, String namaBerkas, byte[] isi, String oleh) {
-        Alat lama = kunci(satker, id);
-        isian.periksa(hariIni(satker));
-        UUID sertifikat = isi == null || isi.length == 0 ? null : berkas.simpan(satker, namaBerkas, isi, oleh, SERTIFIKAT).id();
-        mapper.catatKalibrasi(isian.untuk(id, sertifikat, oleh, jam.instant()));
-        mapper.tampilkanKalibrasi(id);
-        KeadaanAlat baru = !isian.laik() ? KeadaanAlat.DIPERBAIKI : lama.keadaan() == KeadaanAlat.DIKALIBRASI ? KeadaanAlat.DIPAKAI : lama.keadaan();
-        if (baru != lama.keadaan()) {
-            pindah(id, baru, isian.laik() ? "Kalibrasi selesai, sertifikat " + isian.nomorSertifikat() : "Tidak laik menurut sertifikat " + isian.nomorSertifikat(), oleh, jam.instant());
-        }
-        kabarkan(satker, id, lama, oleh);
-    }
-
-    /** @param sejak first day on which it counts, such as of a retirement that is written down later; null for now. @throws IsianKeliru also when it was used since */
-    @Transactional
-    public void keadaan(String satker, long id, KeadaanAlat keadaan, LocalDate sejak, String alasan, String oleh) {
-        catatKeadaan(satker, id, keadaan, sejak, alasan, oleh);
-        proses.berubah(ambil(satker, id));
-    }
-
-    void catatKeadaan(String satker, long id, KeadaanAlat keadaan, LocalDate sejak, String alasan, String oleh) {
-        Alat lama = kunci(satker, id);
-        new PeriksaIsian().wajib("keadaan", keadaan, "Pilih keadaan alat.")
-            .tolakJika(keadaan == lama.keadaan(), "keadaan", "Alat ini sudah " + lama.keadaan().label().toLowerCase() + ".")
-            .wajib("alasan", alasan, "Tulis alasannya, misalnya layar rusak.").panjang("alasan", alasan, 300, "Alasan").selesai();
-        pindah(id, keadaan, alasan.strip(), oleh, saat(lama, keadaan, sejak));
-        kabarkan(satker, id, lama, oleh);
-    }
-
-    private Instant saat(Alat alat, KeadaanAlat keadaan, LocalDate sejak) {
-        LocalDate hari = hariIni(alat.satker());
-        if (sejak == null || sejak.equals(hari)) {
-            return jam.instant();
-        }
-        ZoneId zona = kalender.zona(alat.satker());
-        Instant berubah = mapper.riwayatKeadaan(alat.id()).get(0).pada();
-        LocalDate paling = LocalDate.ofInstant(berubah, zona);
-        LocalDate dipakai = keadaan == KeadaanAlat.DIPAKAI ? null : mapper.terakhirDipakai(alat.id());
-        Instant dibawa = keadaan == KeadaanAlat.DIPAKAI ? null : mapper.terakhirDibawa(alat.id(), jam.instant());
-        LocalDate kembali = dibawa == null ? null : LocalDate.ofInstant(dibawa, zona);
-        new PeriksaIsian().tolakJika(sejak.isAfter(hari), "sejak", "Tanggal tidak boleh di masa depan.")
-            .tolakJika(sejak.isBefore(paling), "sejak", "Keadaan alat ini terakhir berubah pada " + Tanggal.panjang(paling) + ". Pilih tanggal itu atau sesudahnya.")
-            .tolakJika(dipakai != null && !dipakai.isBefore(sejak), "sejak", "Alat ini masih dipakai untuk hasil tanggal " + (dipakai == null ? "" : Tanggal.panjang(dipakai))
-                + ". Pilih tanggal sesudahnya, atau perbaiki dulu hasil itu.")
-            .tolakJika(kembali != null && !kembali.isBefore(sejak), "sejak", "Alat ini dibawa ke lokasi pelanggan sampai " + (kembali == null ? "" : Tanggal.panjang(kembali))
-                + ". Pilih tanggal sesudahnya.").selesai();
-        Instant awal = sejak.atStartOfDay(zona).toInstant();
-        return awal.isBefore(berubah) ? berubah : awal;
-    }
-
-    private void pindah(long id, KeadaanAlat keadaan, String alasan, String oleh, Instant saat) {
-        mapper.keadaan(id, keadaan);
-        mapper.catatKeadaan(id, keadaan, alasan, oleh, saat);
-    }
-
-    private void kabarkan(String satker, long id, Alat lama, String oleh) {
+    void kabarkan(String satker, long id, Alat lama, String oleh) {
         Alat kini = ambil(satker, id);
         kabar.publishEvent(new PerubahanData(satker, oleh, "alat", kini.kode(), lama, kini));
     }
 
-    private Alat kunci(String satker, long id) {
+    /** As it stands, with its process and its row held until the end of the transaction. */
+    Alat kunci(String satker, long id) {
         proses.kunci(ambil(satker, id));
         return mapper.kunci(satker, id).orElseThrow(() -> TidakDitemukan.untuk("Alat", id));
     }

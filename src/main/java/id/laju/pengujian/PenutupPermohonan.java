@@ -1,5 +1,6 @@
 package id.laju.pengujian;
 
+import id.laju.permohonan.KataAlasan;
 import id.laju.permohonan.PermohonanService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +19,7 @@ class PenutupPermohonan {
     @Transactional
     void batal(long permohonanId) {
         if (permohonan.ambil(permohonanId).batalAlasan() == null) {
-            permohonan.batal(permohonanId, "Tidak dilanjutkan sampai batas waktu.", "sistem");
+            permohonan.batal(permohonanId, KataAlasan.LEWAT_WAKTU, "sistem");
         }
     }
 }

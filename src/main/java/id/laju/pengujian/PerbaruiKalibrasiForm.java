@@ -20,9 +20,13 @@ class PerbaruiKalibrasiForm implements FormTugas<PerbaruiKalibrasiForm.Isian> {
     }
 
     private final AlatService alat;
+    private final KalibrasiAlatService kalibrasi;
+    private final KeadaanAlatService keadaan;
 
-    PerbaruiKalibrasiForm(AlatService alat) {
+    PerbaruiKalibrasiForm(AlatService alat, KalibrasiAlatService kalibrasi, KeadaanAlatService keadaan) {
         this.alat = alat;
+        this.kalibrasi = kalibrasi;
+        this.keadaan = keadaan;
     }
 
     @Override
@@ -46,9 +50,9 @@ class PerbaruiKalibrasiForm implements FormTugas<PerbaruiKalibrasiForm.Isian> {
     public Map<String, Object> selesai(TugasKonteks k, Isian i) {
         long id = k.id(AlatProses.ALAT_ID);
         if ("kalibrasi".equals(i.keputusan())) {
-            alat.catatKalibrasi(k.satker(), id, new KalibrasiIsian(i.tanggal(), i.sampai(), i.nomorSertifikat(), i.lembaga(), i.laik(), i.catatan()), null, null, k.pelaku());
+            kalibrasi.simpan(k.satker(), id, new KalibrasiIsian(i.tanggal(), i.sampai(), i.nomorSertifikat(), i.lembaga(), i.laik(), i.catatan()), null, null, k.pelaku());
         } else if ("keadaan".equals(i.keputusan())) {
-            alat.catatKeadaan(k.satker(), id, i.keadaan(), i.sejak(), i.alasan(), k.pelaku());
+            keadaan.catat(k.satker(), id, i.keadaan(), i.sejak(), i.alasan(), k.pelaku());
         } else {
             throw IsianKeliru.pada("keputusan", "Pilih: kalibrasi sudah dilakukan, atau alat tidak dipakai.");
         }

@@ -21,6 +21,6 @@ class SudahDiajukanPenangan {
     /** With the question of Batal, which the list of requests asks for. */
     @ExceptionHandler
     String ke(HalamanPermohonan.DiHalamanLain e, HttpServletRequest diminta) {
-        return "redirect:" + e.alamat + (diminta.getParameter("batal") == null ? "" : "?batal");
+        return "redirect:" + e.alamat + (diminta.getParameterMap().containsKey("batal") ? "?batal" : "");
     }
 }

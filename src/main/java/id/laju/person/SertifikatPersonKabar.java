@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -27,10 +28,11 @@ class SertifikatPersonKabar {
     private final PesertaService peserta;
     private final TerbitPersonService terbit;
     private final DokumenService dokumen;
+    private final SertifikatPersonMapper keputusan;
     private final Clock jam;
     private final String alamat;
 
-    SertifikatPersonKabar(SuratPelangganPerson pelanggan, SuratService surat, PermohonanService permohonan, PenerimaSurat penerima, PesertaService peserta, TerbitPersonService terbit, DokumenService dokumen, Clock jam, @Value("${laju.alamat}") String alamat) {
+    SertifikatPersonKabar(SuratPelangganPerson pelanggan, SuratService surat, PermohonanService permohonan, PenerimaSurat penerima, PesertaService peserta, TerbitPersonService terbit, DokumenService dokumen, SertifikatPersonMapper keputusan, Clock jam, @Value("${laju.alamat}") String alamat) {
         this.pelanggan = pelanggan;
         this.surat = surat;
         this.permohonan = permohonan;
@@ -38,6 +40,7 @@ class SertifikatPersonKabar {
         this.peserta = peserta;
         this.terbit = terbit;
         this.dokumen = dokumen;
+        this.keputusan = keputusan;
         this.jam = jam;
         this.alamat = alamat;
     }
@@ -63,7 +66,14 @@ class SertifikatPersonKabar {
     }
 
     private void pertama(long permohonanId) {
-        pelanggan.kirim(permohonanId, "terbit", "Sertifikat dan kartu person sudah terbit", "Sertifikat dan kartu peserta yang lulus sudah terbit dengan tanda tangan elektronik. Keduanya dapat diunduh sesudah kuesioner kepuasan diisi.", "");
+        pelanggan.kirim(permohonanId, "terbit", "Sertifikat dan kartu person sudah terbit", "Sertifikat dan kartu peserta yang lulus sudah terbit dengan tanda tangan elektronik. Keduanya dapat diunduh sesudah kuesioner kepuasan diisi." + ditolak(permohonanId), "");
+    }
+
+    /** Names of those without one, with the reasons of the decision; empty when all have one. */
+    private String ditolak(long permohonanId) {
+        Map<Long, String> alasan = keputusan.keputusan(permohonanId).stream().filter(k -> "TOLAK".equals(k.putusan())).collect(Collectors.toMap(KeputusanPerson::pesertaId, KeputusanPerson::alasan));
+        String nama = peserta.semua(permohonanId).stream().filter(x -> alasan.containsKey(x.id())).map(x -> x.nama() + " (" + alasan.get(x.id()) + ")").collect(Collectors.joining("; "));
+        return nama.isEmpty() ? "" : " Tidak diberikan kepada: " + nama + ". Keberatan dapat diajukan lewat Pengaduan di portal.";
     }
 
     void tidakLulus(long permohonanId) {

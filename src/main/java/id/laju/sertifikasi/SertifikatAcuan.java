@@ -1,5 +1,6 @@
 package id.laju.sertifikasi;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The register of certificates, as far as a request that names one of them asks it. */
@@ -14,4 +15,7 @@ public interface SertifikatAcuan {
             ? Optional.of("Sertifikat " + nomor + " sudah dicabut atau habis masa berlakunya, jadi tidak dapat disurveilan. Pilih kegiatan sertifikasi awal, atau sertifikasi ulang bila hanya masa berlakunya yang habis.")
             : Optional.empty();
     }
+
+    /** Brands in the scope of the one that counts now; empty when it is not in the register. */
+    List<String> merek(String satker, String nomor);
 }

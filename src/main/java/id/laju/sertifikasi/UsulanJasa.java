@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -24,12 +25,14 @@ class UsulanJasa {
     private final KatalogSertifikasi katalog;
     private final MerekService merek;
     private final KonfirmasiAuditService konfirmasi;
+    private final SertifikatAcuan register;
 
-    UsulanJasa(SertifikasiService sertifikasi, KatalogSertifikasi katalog, MerekService merek, KonfirmasiAuditService konfirmasi) {
+    UsulanJasa(SertifikasiService sertifikasi, KatalogSertifikasi katalog, MerekService merek, KonfirmasiAuditService konfirmasi, SertifikatAcuan register) {
         this.sertifikasi = sertifikasi;
         this.katalog = katalog;
         this.merek = merek;
         this.konfirmasi = konfirmasi;
+        this.register = register;
     }
 
     List<JasaDipilih> untuk(Permohonan p, Collection<TarifPos> daftar) {
@@ -37,9 +40,20 @@ class UsulanJasa {
         List<JasaDipilih> hasil = new ArrayList<>();
         pokok(p, s, daftar).ifPresent(hasil::add);
         if (s.tambahMerek()) {
-            cari(daftar, t -> t.rincian().equals(TAMBAH_MEREK)).ifPresent(t -> hasil.add(new JasaDipilih(t.id(), Math.max(1, merek.semua(p.id()).size()))));
+            cari(daftar, t -> t.rincian().equals(TAMBAH_MEREK)).ifPresent(t -> hasil.add(new JasaDipilih(t.id(), merekBaru(p, s))));
         }
         return hasil;
+    }
+
+    /** Those that the certificate does not name yet; one at least, as a package may be added to a brand that it names. */
+    private int merekBaru(Permohonan p, Sertifikasi s) {
+        List<String> baru = new ArrayList<>(merek.semua(p.id()).stream().map(m -> nama(m.merek())).toList());
+        register.merek(p.satker(), s.sertifikatLama()).forEach(m -> baru.remove(nama(m)));
+        return Math.max(1, baru.size());
+    }
+
+    private static String nama(String merek) {
+        return merek == null ? "" : merek.strip().toLowerCase(Locale.ROOT);
     }
 
     private Optional<JasaDipilih> pokok(Permohonan p, Sertifikasi s, Collection<TarifPos> daftar) {

@@ -2,6 +2,7 @@ package id.laju.sertifikat;
 
 import id.laju.sertifikasi.SertifikatAcuan;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** An old certificate that nobody registered is not known here, so it has not ended. */
@@ -19,5 +20,10 @@ class AcuanRegister implements SertifikatAcuan {
     @Override
     public boolean berakhir(String satker, String nomor) {
         return mapper.berakhir(satker, nomor, jam.instant());
+    }
+
+    @Override
+    public List<String> merek(String satker, String nomor) {
+        return mapper.hidup(satker, nomor).stream().flatMap(id -> mapper.merek(id).stream()).map(MerekSertifikat::merek).toList();
     }
 }

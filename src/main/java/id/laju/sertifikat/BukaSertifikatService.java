@@ -7,6 +7,7 @@ import id.laju.sertifikasi.LokasiDiminta;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,10 +39,16 @@ class BukaSertifikatService {
         IsiSertifikasi.Isi i = isi.untuk(p);
         long id = mapper.buka(new Sertifikat(null, p.satker(), p.pelangganId(), p.id(), p.layanan(), i.skema(), i.produkSertifikasiId(), null, p.namaCetak(), p.alamatCetak(), i.kota(), i.pabrik(), i.pimpinan(), i.produk(),
             i.acuan(), null, i.spkNomor(), null, null, KeadaanSertifikat.DISIAPKAN, null, null, null, null, null, null, jam.instant(), "sistem"));
-        List<IsiSertifikasi.MerekDiminta> merek = i.merek();
-        IntStream.range(0, merek.size()).forEach(n -> register.tambahMerek(id, n + 1, new MerekSertifikat(merek.get(n).merek(), merek.get(n).namaProduk(), merek.get(n).jenis())));
+        List<MerekSertifikat> merek = merek(p.id(), i.merek().stream().map(m -> new MerekSertifikat(m.merek(), m.namaProduk(), m.jenis())).toList());
+        IntStream.range(0, merek.size()).forEach(n -> register.tambahMerek(id, n + 1, merek.get(n)));
         List<LokasiDiminta> lokasi = i.lokasi();
         IntStream.range(0, lokasi.size()).forEach(n -> register.tambahLokasi(id, n + 1, new LokasiSertifikat(lokasi.get(n).nama(), lokasi.get(n).alamat(), lokasi.get(n).kegiatan())));
         return id;
+    }
+
+    /** A surveillance that adds brands keeps those that it does not name. */
+    private List<MerekSertifikat> merek(long permohonanId, List<MerekSertifikat> diminta) {
+        Stream<MerekSertifikat> tetap = mapper.diperluas(permohonanId).stream().flatMap(lama -> register.merek(lama.id()).stream());
+        return Stream.concat(tetap.filter(m -> diminta.stream().noneMatch(d -> m.merek().equalsIgnoreCase(d.merek()))), diminta.stream()).toList();
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A certificate enters the register, in the place of the one that it renews. */
+/** A certificate enters the register, in the place of the one that it renews or adds brands to. */
 @Service
 class RilisSertifikatService {
 
@@ -35,7 +35,7 @@ class RilisSertifikatService {
         if (s.dirilis() == null) {
             Stream.of(s.dokumenId(), s.lampiranId()).forEach(dokumen::terbitkan);
             mapper.yangLama(s.permohonanId()).ifPresent(penilaian.getObject()::kunci);
-            Optional<Sertifikat> lama = mapper.diperpanjang(s.permohonanId());
+            Optional<Sertifikat> lama = mapper.digantikan(s.permohonanId());
             TerbitService.pastikan(mapper.rilis(id, jam.instant(), lama.map(Sertifikat::id).orElse(null)));
             lama.ifPresent(l -> diganti(l, s));
             pencatat.terbit(id, s.terbit(), s.nomor(), "sistem");

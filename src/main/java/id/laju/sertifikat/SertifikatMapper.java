@@ -90,6 +90,10 @@ interface SertifikatMapper {
         where m.sertifikat_id = #{id} and k.pilihan = 'PERTAHANKAN' and u.peringkat is not null order by k.pada desc limit 1""")
     Optional<PeringkatDipantau> dipantau(long id);
 
+    /** The one of this number that is in force or suspended. */
+    @Select("select id from sertifikat where satker = #{satker} and lower(nomor) = lower(#{nomor}) and keadaan in ('AKTIF', 'LINGKUP_DIKURANGI', 'DIBEKUKAN') limit 1")
+    Optional<Long> hidup(String satker, String nomor);
+
     /** Without those that are out of the scope. */
     @Select("select merek, nama_produk, jenis from sertifikat_merek m where sertifikat_id = #{id} and not exists (select from merek_dikurangi d where d.sertifikat_id = m.sertifikat_id and d.urutan = m.urutan) order by urutan")
     List<MerekSertifikat> merek(long id);

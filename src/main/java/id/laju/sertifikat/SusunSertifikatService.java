@@ -53,18 +53,20 @@ class SusunSertifikatService {
         return mapper.diputuskan(s.permohonanId()).or(() -> peringkat.untuk(permohonan.ambil(s.permohonanId())));
     }
 
-    /** Certificate and annex, numbered and dated today, for the active signatory; what was made before is withdrawn. @throws IsianKeliru on produk, pimpinan, peringkat; without a signatory */
+    /** Certificate and annex, numbered and dated today and as long as the one to which it adds brands, for the active signatory; what was made before is withdrawn. @throws IsianKeliru on produk, pimpinan, peringkat; without a signatory */
     @Transactional
     void siapkan(long id, IsianTerbit i) {
         Sertifikat s = mapper.kunci(id).orElseThrow();
         Optional<String> oleh = penanda(s.satker());
         PeringkatHijau.Usulan usulan = peringkat(s).orElse(null);
+        Sertifikat lama = mapper.diperluas(s.permohonanId()).orElse(null);
         new PeriksaIsian().wajib("produk", i.produk(), "Isi produk atau lingkup yang disertifikasi.").panjang("produk", i.produk(), 300, "Produk").panjang("pimpinan", i.pimpinan(), 100, "Pimpinan")
-            .tolakJika(usulan != null && usulan.peringkat() == null, "peringkat", "Peringkat belum dapat ditetapkan: tidak ada persyaratan berbatas yang dinilai, atau tabel peringkat-hijau tidak menyebutnya.").tolakJika(oleh.isEmpty(), "penanda", "Belum ada penanda tangan sertifikat yang aktif; aktifkan di Master Sertifikasi, Penanda Tangan.").selesai();
+            .tolakJika(usulan != null && usulan.peringkat() == null, "peringkat", "Peringkat belum dapat ditetapkan: tidak ada persyaratan berbatas yang dinilai, atau tabel peringkat-hijau tidak menyebutnya.").tolakJika(oleh.isEmpty(), "penanda", "Belum ada penanda tangan sertifikat yang aktif; aktifkan di Master Sertifikasi, Penanda Tangan.")
+            .tolakJika(lama == null && mapper.surveilan(s.permohonanId()), "produk", "Sertifikat yang mereknya ditambah tidak tercatat berlaku atas nama pelanggan ini. Catat atau pulihkan dulu di Register Sertifikat, lalu simpan lagi.").selesai();
         Permohonan p = permohonan.ambil(s.permohonanId());
         LocalDate hari = sertifikat.hariIni(s.satker());
         String nomor = penomoran.ambil(s.satker(), JenisNomor.SERTIFIKAT, subjek(id));
-        LocalDate sampai = masa.berakhir(s.satker(), s.layanan(), s.skema(), hari);
+        LocalDate sampai = lama == null ? masa.berakhir(s.satker(), s.layanan(), s.skema(), hari) : lama.berakhir();
         TerbitService.pastikan(mapper.siapkan(id, i.produk().strip(), rapi(i.pimpinan()), usulan == null ? null : usulan.peringkat(), nomor, hari, sampai, oleh.get(), null, null));
         Sertifikat isian = mapper.ambil(id).orElseThrow();
         Dokumen depan = dokumen.buat(s.satker(), nomor, p.kasus(), penyusun.sertifikat(isian, p));

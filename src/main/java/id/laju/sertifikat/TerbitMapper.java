@@ -23,6 +23,9 @@ interface TerbitMapper {
         order by k.ke desc limit 1""")
     Optional<PeringkatHijau.Usulan> diputuskan(long permohonanId);
 
+    @Select("select exists (select from sertifikasi where permohonan_id = #{permohonanId} and kegiatan = 'SURVEILAN')")
+    boolean surveilan(long permohonanId);
+
     @Select("select * from sertifikat where id = #{id}")
     Optional<Sertifikat> ambil(long id);
 
@@ -33,15 +36,18 @@ interface TerbitMapper {
     @Select("select * from sertifikat where permohonan_id = #{permohonanId} order by id")
     List<Sertifikat> milik(long permohonanId);
 
-    /** What was decided about it last is to keep its certificate. */
-    @Select("select coalesce((select pilihan = 'PERTAHANKAN' from keputusan_sertifikasi where permohonan_id = #{permohonanId} order by ke desc limit 1), false)")
+    /** What was decided about it last is to keep its certificate, and none with more brands is in the making. */
+    @Select("""
+        select coalesce((select pilihan = 'PERTAHANKAN' from keputusan_sertifikasi where permohonan_id = #{permohonanId} order by ke desc limit 1), false)
+            and not exists (select from sertifikat where permohonan_id = #{permohonanId} and keadaan = 'DISIAPKAN')""")
     boolean dipertahankan(long permohonanId);
 
     /** Requests of a customer with a released certificate, or of which that is so. */
     @Select("""
         select permohonan_id from sertifikat where pelanggan_id = #{pelangganId} and permohonan_id is not null and dirilis is not null and keadaan <> 'BATAL'
         union select k.permohonan_id from keputusan_sertifikasi k join permohonan p on p.id = k.permohonan_id where p.pelanggan_id = #{pelangganId} and k.pilihan = 'PERTAHANKAN'
-            and not exists (select 1 from keputusan_sertifikasi l where l.permohonan_id = k.permohonan_id and l.ke > k.ke)""")
+            and not exists (select 1 from keputusan_sertifikasi l where l.permohonan_id = k.permohonan_id and l.ke > k.ke)
+            and not exists (select 1 from sertifikat d where d.permohonan_id = k.permohonan_id and d.keadaan = 'DISIAPKAN')""")
     List<Long> yangTerbit(long pelangganId);
 
     /** Released and not taken back, newest first. */
@@ -67,16 +73,23 @@ interface TerbitMapper {
     /** Its id, without holding it. */
     @Select("""
         select lama.id from sertifikat lama join permohonan p on p.id = #{permohonanId} join sertifikasi c on c.permohonan_id = p.id
-        where c.kegiatan = 'ULANG' and lama.satker = p.satker and lower(lama.nomor) = lower(c.sertifikat_lama) and lama.keadaan <> 'BATAL'""")
+        where c.kegiatan <> 'AWAL' and lama.satker = p.satker and lower(lama.nomor) = lower(c.sertifikat_lama) and lama.keadaan <> 'BATAL'""")
     Optional<Long> yangLama(long permohonanId);
 
-    /** The one that a renewal renews, by the number on its request; empty when it is not in the register, or ended otherwise. */
+    /** The one that a surveillance adds brands to, by the number on its request; empty for other requests, when it is not in the register, or not in force. */
     @Select("""
         select lama.* from sertifikat lama join permohonan p on p.id = #{permohonanId} join sertifikasi c on c.permohonan_id = p.id
-        where c.kegiatan = 'ULANG' and lama.satker = p.satker and lower(lama.nomor) = lower(c.sertifikat_lama) and (lama.pelanggan_id is null or lama.pelanggan_id = p.pelanggan_id)
-            and lama.keadaan in ('AKTIF', 'LINGKUP_DIKURANGI', 'DIBEKUKAN', 'KEDALUWARSA') for update of lama""")
+        where c.kegiatan = 'SURVEILAN' and lama.satker = p.satker and lower(lama.nomor) = lower(c.sertifikat_lama) and (lama.pelanggan_id is null or lama.pelanggan_id = p.pelanggan_id)
+            and lama.keadaan in ('AKTIF', 'LINGKUP_DIKURANGI')""")
+    Optional<Sertifikat> diperluas(long permohonanId);
+
+    /** The one that a renewal renews, or a surveillance adds brands to, by the number on the request; empty when it is not in the register, or ended otherwise. */
+    @Select("""
+        select lama.* from sertifikat lama join permohonan p on p.id = #{permohonanId} join sertifikasi c on c.permohonan_id = p.id
+        where c.kegiatan <> 'AWAL' and lama.satker = p.satker and lower(lama.nomor) = lower(c.sertifikat_lama) and (lama.pelanggan_id is null or lama.pelanggan_id = p.pelanggan_id)
+            and (lama.keadaan in ('AKTIF', 'LINGKUP_DIKURANGI') or c.kegiatan = 'ULANG' and lama.keadaan in ('DIBEKUKAN', 'KEDALUWARSA')) for update of lama""")
     @Options(flushCache = FlushCachePolicy.TRUE)
-    Optional<Sertifikat> diperpanjang(long permohonanId);
+    Optional<Sertifikat> digantikan(long permohonanId);
 
     @Update("update sertifikat set keadaan = 'BATAL' where id = #{id} and keadaan = 'DISIAPKAN'")
     int batal(long id);

@@ -70,10 +70,16 @@ class TerbitService {
     @Transactional
     void periksa(long id, String keputusan, String catatan) {
         boolean kembali = "kembali".equals(keputusan);
-        new PeriksaIsian().putusan(kembali || "rilis".equals(keputusan), kembali, catatan).selesai();
+        new PeriksaIsian().putusan(kembali || "rilis".equals(keputusan), kembali, catatan)
+            .tolakJika(!kembali && tanpaInduk(ambil(id)), "keputusan", "Sertifikat yang mereknya ditambah tidak berlaku sekarang. Pulihkan dulu di Register Sertifikat, atau kembalikan.").selesai();
         if (kembali) {
             pastikan(mapper.catat(id, catatan.strip()));
         }
+    }
+
+    /** It adds brands to one that is not in force. */
+    private boolean tanpaInduk(Sertifikat s) {
+        return mapper.surveilan(s.permohonanId()) && mapper.diperluas(s.permohonanId()).isEmpty();
     }
 
     /** Taken from whoever cannot sign it now; it is prepared anew for the signatory who is active then. */

@@ -4,6 +4,7 @@ import id.laju.mesin.FormTugas;
 import id.laju.mesin.PenjagaWajib;
 import id.laju.mesin.TugasKonteks;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +17,8 @@ class PerbaikanForm {
     record Calon(String id, String nama) {
     }
 
-    record Muatan(Perbaikan p, List<Calon> calon) {
+    /** @param periode months of the published result that showed it */
+    record Muatan(Perbaikan p, String periode, List<Calon> calon) {
     }
 
     record IsianPemilik(String pemilik, String batas, String arahan) {
@@ -32,18 +34,25 @@ class PerbaikanForm {
     }
 
     private final PerbaikanService perbaikan;
+    private final TerbitanSurveiService terbitan;
 
-    PerbaikanForm(PerbaikanService perbaikan) {
+    PerbaikanForm(PerbaikanService perbaikan, TerbitanSurveiService terbitan) {
         this.perbaikan = perbaikan;
+        this.terbitan = terbitan;
     }
 
     private Muatan muat(TugasKonteks t) {
-        return new Muatan(perbaikan.ambil(id(t)), List.of());
+        return muat(t, List.of());
+    }
+
+    private Muatan muat(TugasKonteks t, List<Calon> calon) {
+        Perbaikan p = perbaikan.ambil(id(t));
+        return new Muatan(p, terbitan.terbitan(p.satker(), p.terbitanId()).map(x -> x.sebutan(Locale.forLanguageTag("id"))).orElse(null), calon);
     }
 
     @Bean
     FormTugas<IsianPemilik> tunjukPemilikPerbaikan() {
-        return FormTugas.untuk("tunjukPemilikPerbaikan", IsianPemilik.class, t -> new Muatan(perbaikan.ambil(id(t)), perbaikan.calon(t.satker()).stream().map(s -> new Calon(s.id(), s.nama())).toList()), (t, i) -> {
+        return FormTugas.untuk("tunjukPemilikPerbaikan", IsianPemilik.class, t -> muat(t, perbaikan.calon(t.satker()).stream().map(s -> new Calon(s.id(), s.nama())).toList()), (t, i) -> {
             perbaikan.tunjuk(id(t), i.pemilik(), i.batas(), i.arahan());
             return Map.of();
         });

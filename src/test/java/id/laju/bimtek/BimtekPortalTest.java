@@ -212,7 +212,7 @@ class BimtekPortalTest {
     void whoRefusesANewDateFindsWhatBecomesOfTheMoney() throws Exception {
         Kelas k = alur.kelas(3, 10);
         Permohonan p = alur.order(k, 1);
-        assertThat(baris(buka("/portal"), permohonan.ambil(p.id()).nomorOrder())).as("the others have to register now").contains("Pihak ketiga");
+        assertThat(baris(buka("/portal"), permohonan.ambil(p.id()).nomorOrder())).as("the others have to register now").contains("Proses di luar waktu layanan");
         keadaan.jadwalBaru(k.id(), alur.hari(40), alur.hari(41), null, alur.hari(30), "Peserta kurang.", "adminpel.ptk");
         proses.kelasDiputuskan(k.id(), "jadwalBaru");
         alur.latar(p);
@@ -222,7 +222,7 @@ class BimtekPortalTest {
         long uang = sql.queryForObject("select k.id from kelebihan k join pembayaran b on b.id = k.pembayaran_id join tagihan t on t.id = b.tagihan_id where t.permohonan_id = ?", Long.class, p.id());
         assertThat(buka("/portal/bimtek/order/" + p.id())).contains("/portal/kelebihan/" + uang, "Pengembalian biaya");
         assertThat(buka("/portal/kelebihan/" + uang)).contains("Ada acara lain", "Order dibatalkan setelah dibayar");
-        assertThat(buka("/portal/kasus/" + p.id())).contains("Berakhir ", "Biaya akan dikembalikan").doesNotContain("Selesai 2");
+        assertThat(buka("/portal/kasus/" + p.id())).contains("Berakhir ", "Biaya akan dikembalikan", "/portal/kelebihan/" + uang).doesNotContain("Selesai 2");
     }
 
     private static String baris(String dasbor, String nomor) {

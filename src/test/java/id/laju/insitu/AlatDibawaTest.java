@@ -7,6 +7,7 @@ import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.pengujian.Alat;
 import id.laju.pengujian.AlatService;
+import id.laju.pengujian.KeadaanAlatService;
 import id.laju.pengujian.KeadaanAlat;
 import id.laju.permohonan.Permohonan;
 import id.laju.umum.IsianKeliru;
@@ -24,6 +25,7 @@ class AlatDibawaTest {
 
     @Autowired AlurLapangan alur;
     @Autowired AlatService alat;
+    @Autowired KeadaanAlatService keadaanAlat;
     @Autowired Orang orang;
 
     @AfterEach
@@ -32,7 +34,7 @@ class AlatDibawaTest {
     }
 
     private void berhenti(Permohonan p, long id, LocalDateTime sejak) {
-        alat.keadaan(p.satker(), id, KeadaanAlat.DIHENTIKAN, sejak.toLocalDate(), "Layar mati", "admin");
+        keadaanAlat.ubah(p.satker(), id, KeadaanAlat.DIHENTIKAN, sejak.toLocalDate(), "Layar mati", "admin");
     }
 
     @Test

@@ -42,5 +42,7 @@ class HasilPesertaTest {
         assertThat(TesService.nilai(2, 3)).isEqualByComparingTo("66.67");
         assertThat(TesService.nilai(0, 5)).isEqualByComparingTo("0");
         assertThat(TesService.nilai(7, 7)).isEqualByComparingTo("100");
+        assertThat(HasilPeserta.tertulis(TesService.nilai(2, 3))).isEqualTo("66,67");
+        assertThat(HasilPeserta.tertulis(null)).isEqualTo("-");
     }
 }

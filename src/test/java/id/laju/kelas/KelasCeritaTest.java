@@ -216,7 +216,7 @@ class KelasCeritaTest {
     }
 
     private void sertifikat(Page admin) {
-        buka(admin, "siapkanSertifikatPelatihan");
+        assertThat(buka(admin, "siapkanSertifikatPelatihan")).containsText("100,00");
         assertThat(admin.locator("input[name=nomor]").first()).hasValue(java.util.regex.Pattern.compile("SP/.*"));
         Peramban.potret(admin, "staf-nomor-sertifikat");
         selesai(admin, "siapkanSertifikatPelatihan");

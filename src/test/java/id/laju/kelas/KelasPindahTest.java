@@ -2,6 +2,7 @@ package id.laju.kelas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -383,6 +384,26 @@ class KelasPindahTest {
         bimtek.latar(satu);
         assertThat(status(satu)).isEqualTo("Menunggu Hari Bimtek");
         assertThat(status(lambat)).as("may still come").isEqualTo("Jadwal Bimtek Baru");
+    }
+
+    @Test
+    @Tag("TRN-022") @Tag("TRN-023")
+    void aCustomerWhoIsAskedReadsSoInBothLanguagesAndThatNobodyRegistersAnyMore() throws Exception {
+        Kelas k = bimtek.kelas(3, 10);
+        Permohonan p = bimtek.order(k, 1);
+        Kelas baru = pindah(k, 0, p);
+        String halaman = "/portal/bimtek/order/" + p.id();
+        assertThat(bacaPelanggan(halaman)).contains(">Masa Pendaftaran<", ">Jawab Jadwal Baru<");
+        alur.jam(baru.batasPendaftaran().plusDays(1));
+        assertThat(bacaPelanggan(halaman)).contains(">Pendaftaran ditutup<").doesNotContain("Masa Pendaftaran");
+        assertThat(bacaPelanggan(halaman + "?lang=en")).contains(">Registration closed<", ">Answer the New Date<").doesNotContain("Jawab");
+        assertThat(bacaPelanggan("/portal/peserta/" + p.id() + "?lang=en")).contains(">Registration closed<", ">In person<", ">Regular<");
+        assertThat(web.isi(AlurKelas.ADMIN, "/kelola/bimtek/kelas/" + k.id())).contains("Pendaftaran ditutup");
+        assertThat(web.isi(AlurKelas.ADMIN, "/kasus/" + p.kasus())).contains(">Pendaftaran ditutup<");
+    }
+
+    private String bacaPelanggan(String alamat) throws Exception {
+        return web.kirim(bimtek.pelanggan(), get(alamat)).andReturn().getResponse().getContentAsString();
     }
 
     private String cekData(Kelas k) throws Exception {

@@ -433,6 +433,11 @@ class KonsultansiProsesTest {
         alur.tandatangani(p);
         assertThat(laporan.kini(p.id()).nomor()).as("unsigned papers leave their number").isEqualTo(nomor);
         web.kirim(alur.pelanggan(), get(alamat)).andExpect(redirectedUrl("/portal/survei/" + p.id()));
+        String kasus = "/portal/kasus/" + p.id();
+        UUID akhir = laporan.kini(p.id()).dokumenId();
+        assertThat(web.kirim(alur.pelanggan(), get(kasus)).andReturn().getResponse().getContentAsString()).as("by its own address, which asks for the survey").contains(alamat).doesNotContain("/dokumen/" + akhir);
+        web.kirim(alur.pelanggan(), get(kasus + "/dokumen/" + akhir)).andExpect(status().isNotFound());
+        assertThat(BacaPdf.teks(web.kirim(alur.pelanggan(), get(kasus + "/berkas")).andReturn().getResponse().getContentAsByteArray())).contains("BERKAS ORDER").doesNotContain(nomor);
         assertThatThrownBy(() -> laporan.tarik(p.id())).isInstanceOf(IsianKeliru.class);
     }
 

@@ -216,6 +216,10 @@ class PemeliharaanProsesTest {
         assertThat(lonceng()).as("in the bell of its users").contains("beritahuPelaporan");
         jalan();
         assertThat(surat("dilaporkan")).isNotEmpty().allSatisfy(t -> assertThat(t).contains("BSN", "SPPT SNI"));
+        assertThat(halaman("argonmulia3508")).as("on the page to which the mail leads").contains("dilaporkan ke BSN pada", "BSN-1", "Langkah Anda berikutnya: Ajukan SPPT SNI").doesNotContain("Belum ada yang perlu");
+        keadaanService.nyatakan(s.satker(), s.id(), KeadaanSertifikat.DIBEKUKAN, s.terbit(), "Tanda SNI disalahgunakan", "B/72", "adminsert");
+        assertThat(halaman("argonmulia3508")).as("no assessment would help").contains("Hubungi balai").doesNotContain("Ajukan penilaiannya", "Langkah Anda berikutnya");
+        assertThat(surat("berubah/DIBEKUKAN")).isNotEmpty().allSatisfy(t -> assertThat(t).contains("Hubungi balai").doesNotContain("Ajukan penilaiannya"));
         assertThat(web.buka("cs", "/api/lapor-sertifikat/" + s.id() + "/bukti").andReturn().getResponse().getContentType()).isEqualTo("application/pdf");
         assertThat(web.buka("cs.ptk", "/api/lapor-sertifikat/" + s.id() + "/bukti").andReturn().getResponse().getStatus()).isEqualTo(404);
         assertThat(web.buka("pjsert", "/kasus/" + kasus()).andReturn().getResponse().getContentAsString()).contains("BSN-1", s.nomor());
@@ -235,7 +239,7 @@ class PemeliharaanProsesTest {
         assertThat(masa().diingatkan()).isEqualTo(s.terbit().plusMonths(9));
         orang.selesaikan("adminsert", kasus(), "laporSertifikat", Map.of("keputusan", "tidak", "alasan", "Dilaporkan pemegang sendiri"));
         assertThat(surat("dilaporkan")).as("nothing was reported").isEmpty();
-        assertThat(halaman("argonmulia3508")).contains("Belum ada yang perlu Anda lakukan").doesNotContain("Kami siap dinilai");
+        assertThat(halaman("argonmulia3508")).contains("Penilaian berikutnya belum perlu diajukan").doesNotContain("Kami siap dinilai");
         assertThat(jawab("argonmulia3508", "ajukan")).as("nothing waits yet").isEqualTo(422);
         hari(masa().diingatkan());
         timer("catchEvent_menjelangPenilaian");
@@ -349,8 +353,8 @@ class PemeliharaanProsesTest {
         assertThat(nomor).matches("B/KS-\\d+/BSKJI/BBSPJIKFK/MS/[IVX]+/\\d{4}");
         assertThat(keadaan()).isEqualTo(KeadaanSertifikat.DIBEKUKAN);
         assertThat(publik()).contains("Dibekukan");
-        assertThat(surat("berubah/DIBEKUKAN")).isNotEmpty().allSatisfy(t -> assertThat(t).contains(nomor, "Alasan bekukan"));
-        assertThat(halaman("argonmulia3508")).contains("Sertifikat ini dibekukan", "Alasan bekukan");
+        assertThat(surat("berubah/DIBEKUKAN")).isNotEmpty().allSatisfy(t -> assertThat(t).contains(nomor, "Alasan bekukan", "Ajukan penilaiannya"));
+        assertThat(halaman("argonmulia3508")).contains("Sertifikat ini dibekukan", "Alasan bekukan", "Ajukan penilaiannya");
         assertThat(lonceng()).contains("kabariPenilaian", "kabarkanPenilaianLewat");
         assertThat(menunggu()).isTrue();
         tanpaPermohonanDaring(() -> assertThat(jawab("argonmulia3508", "ajukan")).isEqualTo(302));

@@ -30,6 +30,8 @@ class AlatKelolaTest {
     private static final LocalDate HARI = LocalDate.of(2026, 12, 1);
 
     @Autowired AlatService alat;
+    @Autowired KalibrasiAlatService kalibrasiAlat;
+    @Autowired KeadaanAlatService keadaanAlat;
     @Autowired WebUji web;
     @Autowired ObjectMapper json;
     @Autowired JdbcTemplate sql;
@@ -54,10 +56,10 @@ class AlatKelolaTest {
     void theInstrumentsOfADayAreThoseThatWereFitOnIt() throws Exception {
         LocalDate kini = alat.hariIni("bbspjikfk");
         long id = alat.simpan(new Alat(null, "bbspjikfk", "HARI-" + System.nanoTime(), "Oven", null, null, true, 30, null, null, KeadaanAlat.DIPAKAI, 0), "admin");
-        alat.kalibrasi("bbspjikfk", id, new KalibrasiIsian(kini.minusDays(400), kini.minusDays(10), "KAL-1", "Lab Kalibrasi", true, null), null, null, "admin");
-        alat.kalibrasi("bbspjikfk", id, new KalibrasiIsian(kini.minusDays(5), kini.plusDays(300), "KAL-2", "Lab Kalibrasi", true, null), null, null, "admin");
+        kalibrasiAlat.catat("bbspjikfk", id, new KalibrasiIsian(kini.minusDays(400), kini.minusDays(10), "KAL-1", "Lab Kalibrasi", true, null), null, null, "admin");
+        kalibrasiAlat.catat("bbspjikfk", id, new KalibrasiIsian(kini.minusDays(5), kini.plusDays(300), "KAL-2", "Lab Kalibrasi", true, null), null, null, "admin");
         assertThat(pilihan(id, kini)).isEqualTo("-");
-        alat.keadaan("bbspjikfk", id, KeadaanAlat.DIHENTIKAN, null, "Pintu rusak", "admin");
+        keadaanAlat.ubah("bbspjikfk", id, KeadaanAlat.DIHENTIKAN, null, "Pintu rusak", "admin");
         assertThat(pilihan(id, kini)).as("gone on that day").isNull();
         assertThat(pilihan(id, kini.minusDays(1))).as("still there on that day").isEqualTo("-");
         assertThat(pilihan(id, kini.minusDays(7))).as("between its calibrations").isEqualTo("kalibrasi berakhir " + Tanggal.pendek(kini.minusDays(10)));
@@ -75,14 +77,14 @@ class AlatKelolaTest {
         try {
             ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(9))));
             for (LocalDate salah : List.of(kini.plusDays(10), kini.minusDays(1))) {
-                assertThatThrownBy(() -> alat.keadaan("bbspjikfk", id, KeadaanAlat.DIHENTIKAN, salah, "Pintu rusak", "admin"))
+                assertThatThrownBy(() -> keadaanAlat.ubah("bbspjikfk", id, KeadaanAlat.DIHENTIKAN, salah, "Pintu rusak", "admin"))
                     .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("sejak"));
             }
             web.kirim("admin", "/kelola/alat/" + id + "/keadaan", "keadaan", "DIHENTIKAN", "sejak", kini.plusDays(4).toString(), "alasan", "Pintu rusak")
                 .andExpect(flash().attribute("pesan", "Keadaan alat disimpan."));
             alat.pastikanLayak("bbspjikfk", id, kini.plusDays(3));
             assertThatThrownBy(() -> alat.pastikanLayak("bbspjikfk", id, kini.plusDays(4))).hasMessageContaining("dihentikan");
-            assertThatThrownBy(() -> alat.keadaan("bbspjikfk", id, KeadaanAlat.DIPAKAI, kini.plusDays(3), "Diperbaiki", "admin")).as("before the last change")
+            assertThatThrownBy(() -> keadaanAlat.ubah("bbspjikfk", id, KeadaanAlat.DIPAKAI, kini.plusDays(3), "Diperbaiki", "admin")).as("before the last change")
                 .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang().get("sejak")).contains("terakhir berubah pada " + Tanggal.panjang(kini.plusDays(4))));
         } finally {
             ClockUtil.reset();
@@ -93,7 +95,7 @@ class AlatKelolaTest {
     void aCalibrationEndsWithTheDayOfTheSatkerAndSatkerHaveNames() throws Exception {
         for (String satker : new String[] {"bspji-pontianak", "bbspjikfk"}) {
             long id = alat.simpan(new Alat(null, satker, "ZONA-1", "Neraca", null, null, true, 30, null, null, KeadaanAlat.DIPAKAI, 0), "admin");
-            alat.kalibrasi(satker, id, new KalibrasiIsian(HARI.minusYears(1), HARI, "KAL-1", "Lab Kalibrasi", true, null), null, null, "admin");
+            kalibrasiAlat.catat(satker, id, new KalibrasiIsian(HARI.minusYears(1), HARI, "KAL-1", "Lab Kalibrasi", true, null), null, null, "admin");
         }
         sql.update("update satker set zona = 'Asia/Jayapura' where kode = 'bspji-pontianak'");
         try {

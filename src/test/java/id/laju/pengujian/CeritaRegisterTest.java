@@ -28,6 +28,7 @@ class CeritaRegisterTest {
     @LocalServerPort int port;
     @Autowired LabUji lab;
     @Autowired AlatService alat;
+    @Autowired KalibrasiAlatService kalibrasiAlat;
     @Autowired Pengulang pengulang;
     @Autowired WewenangService wewenang;
     @Autowired Orang orang;
@@ -46,7 +47,7 @@ class CeritaRegisterTest {
         LocalDate hari = alat.hariIni(KFK);
         long id = alat.simpan(new Alat(null, KFK, "CRT-01", "Neraca cerita", null, "SN-1", true, 30, null, null, KeadaanAlat.DIPAKAI, 0), "admin");
         // What was never calibrated is due at once, and the job executor may be at it.
-        pengulang.jalankan(() -> alat.kalibrasi(KFK, id, new KalibrasiIsian(hari.minusYears(1), hari.plusDays(10), "KAL/1", "Lab Kalibrasi", true, null), null, null, "admin"));
+        pengulang.jalankan(() -> kalibrasiAlat.catat(KFK, id, new KalibrasiIsian(hari.minusYears(1), hari.plusDays(10), "KAL/1", "Lab Kalibrasi", true, null), null, null, "admin"));
         String kasus = AlatProses.kasus(alat.ambil(KFK, id));
         pengelola.createJobQuery().processInstanceId(mesin.createProcessInstanceQuery().processInstanceBusinessKey(kasus).singleResult().getId())
             .activityId("catchEvent_waktuIngatkan").list().forEach(j -> Pekerjaan.kerjakan(pengelola, j.getId()));

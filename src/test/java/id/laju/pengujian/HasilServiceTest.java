@@ -30,6 +30,7 @@ class HasilServiceTest {
     @Autowired PenugasanService penugasan;
     @Autowired PemeriksaanService pemeriksaan;
     @Autowired AlatService alat;
+    @Autowired KeadaanAlatService keadaanAlat;
     @Autowired JdbcTemplate sql;
 
     private Uji u;
@@ -107,7 +108,7 @@ class HasilServiceTest {
         ditolak(new HasilIsian("1", null, null, null, null, kedaluwarsa, lab.hari(), null), "alat", "Kalibrasi BRT-01 Buret 50 mL berakhir 31 Mei 2025");
         assertThat(simpan(new HasilIsian("1", null, null, null, null, cari("NRC-01"), lab.hari(), null)).alatId()).isEqualTo(cari("NRC-01"));
         long tidakDipakai = alat.simpan(new Alat(null, KFK, "TST-" + paket, "Alat rusak", null, null, false, 30, null, null, KeadaanAlat.DIPAKAI, 0), "admin");
-        alat.keadaan(KFK, tidakDipakai, KeadaanAlat.DIPERBAIKI, null, "Layar rusak", "admin");
+        keadaanAlat.ubah(KFK, tidakDipakai, KeadaanAlat.DIPERBAIKI, null, "Layar rusak", "admin");
         ditolak(new HasilIsian("1", null, null, null, null, tidakDipakai, lab.hari(), null), "alat", "pilih alat lain");
         long balaiLain = alat.semua("bspji-pontianak").get(0).id();
         ditolak(new HasilIsian("1", null, null, null, null, balaiLain, lab.hari(), null), "alat", "pilih alat lain");
@@ -121,9 +122,9 @@ class HasilServiceTest {
         simpan(new HasilIsian("1", null, null, null, null, dipakai, hari, null));
         try {
             ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(3))));
-            assertThatThrownBy(() -> alat.keadaan(KFK, dipakai, KeadaanAlat.DIHENTIKAN, hari, "Pintu rusak", "admin"))
+            assertThatThrownBy(() -> keadaanAlat.ubah(KFK, dipakai, KeadaanAlat.DIHENTIKAN, hari, "Pintu rusak", "admin"))
                 .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang().get("sejak")).contains("masih dipakai untuk hasil tanggal"));
-            alat.keadaan(KFK, dipakai, KeadaanAlat.DIHENTIKAN, hari.plusDays(1), "Pintu rusak", "admin");
+            keadaanAlat.ubah(KFK, dipakai, KeadaanAlat.DIHENTIKAN, hari.plusDays(1), "Pintu rusak", "admin");
             assertThat(alat.ambil(KFK, dipakai).keadaan()).isEqualTo(KeadaanAlat.DIHENTIKAN);
         } finally {
             ClockUtil.reset();

@@ -35,6 +35,8 @@ class PengingatAlatTest {
     private static final String KFK = "bbspjikfk";
 
     @Autowired AlatService alat;
+    @Autowired KalibrasiAlatService kalibrasiAlat;
+    @Autowired KeadaanAlatService keadaanAlat;
     @Autowired PengingatAlat pengingat;
     @Autowired ManagementService pengelola;
     @Autowired RuntimeService mesin;
@@ -103,7 +105,7 @@ class PengingatAlatTest {
         assertThat(tugas()).isNull();
         assertThat(timer().getDuedate()).isEqualTo(pagi(hari.plusYears(1).minusDays(30)));
         alat.pastikanLayak(KFK, id, hari);
-        assertThat(alat.kalibrasi(id)).singleElement().satisfies(k -> assertThat(k.oleh()).isEqualTo("penyelia"));
+        assertThat(kalibrasiAlat.semua(id)).singleElement().satisfies(k -> assertThat(k.oleh()).isEqualTo("penyelia"));
     }
 
     /** One model for every balai; who hears of it is whoever judges results there. */
@@ -126,14 +128,14 @@ class PengingatAlatTest {
 
     @Test
     void aCalibrationOnThePageMovesTheReminderAndTakesTheTaskAway() {
-        alat.kalibrasi(KFK, id, laik(hari.minusMonths(11), hari.plusDays(20)), null, null, "admin");
+        kalibrasiAlat.catat(KFK, id, laik(hari.minusMonths(11), hari.plusDays(20)), null, null, "admin");
         Pekerjaan.kerjakan(pengelola, timer().getId());
         assertThat(tugas().getDueDate()).isEqualTo(pagi(hari.plusDays(21)));
-        alat.kalibrasi(KFK, id, laik(hari, hari.plusYears(2)), null, null, "admin");
+        kalibrasiAlat.catat(KFK, id, laik(hari, hari.plusYears(2)), null, null, "admin");
         assertThat(tugas()).isNull();
         assertThat(timer().getDuedate()).isEqualTo(pagi(hari.plusYears(2).minusDays(30)));
         // an older certificate that is found later changes nothing
-        alat.kalibrasi(KFK, id, laik(hari.minusYears(3), hari.minusYears(2)), null, null, "admin");
+        kalibrasiAlat.catat(KFK, id, laik(hari.minusYears(3), hari.minusYears(2)), null, null, "admin");
         assertThat(alat.ambil(KFK, id).kalibrasiSampai()).isEqualTo(hari.plusYears(2));
     }
 
@@ -143,28 +145,28 @@ class PengingatAlatTest {
         orang.selesaikan("mt", tugas(), Map.of("keputusan", "keadaan", "keadaan", "DIKALIBRASI", "alasan", "Dikirim ke laboratorium kalibrasi"));
         assertThat(berjalan()).isFalse();
         assertThatThrownBy(() -> alat.pastikanLayak(KFK, id, hari)).hasMessageContaining("sedang dikalibrasi");
-        alat.kalibrasi(KFK, id, laik(hari, hari.plusYears(1)), null, null, "admin");
+        kalibrasiAlat.catat(KFK, id, laik(hari, hari.plusYears(1)), null, null, "admin");
         assertThat(alat.ambil(KFK, id)).matches(a -> a.aktif() && a.layak(hari.plusYears(1)) && !a.layak(hari.plusYears(1).plusDays(1)));
         assertThat(berjalan()).isTrue();
-        alat.keadaan(KFK, id, KeadaanAlat.DIHENTIKAN, null, "Dihapus dari inventaris", "admin");
+        keadaanAlat.ubah(KFK, id, KeadaanAlat.DIHENTIKAN, null, "Dihapus dari inventaris", "admin");
         assertThat(berjalan()).isFalse();
-        assertThatThrownBy(() -> alat.keadaan(KFK, id, KeadaanAlat.DIHENTIKAN, null, "Lagi", "admin")).hasMessageContaining("sudah dihentikan");
-        assertThat(alat.riwayatKeadaan(id)).extracting(AlatMapper.Keadaan::keadaan)
+        assertThatThrownBy(() -> keadaanAlat.ubah(KFK, id, KeadaanAlat.DIHENTIKAN, null, "Lagi", "admin")).hasMessageContaining("sudah dihentikan");
+        assertThat(keadaanAlat.riwayat(id)).extracting(AlatMapper.Keadaan::keadaan)
             .containsExactly(KeadaanAlat.DIHENTIKAN, KeadaanAlat.DIPAKAI, KeadaanAlat.DIKALIBRASI, KeadaanAlat.DIPAKAI);
     }
 
     @Test
     void aDayIsJudgedByTheStateThatTheInstrumentHadOnIt() {
-        alat.kalibrasi(KFK, id, laik(hari.minusMonths(11), hari.plusDays(2)), null, null, "admin");
+        kalibrasiAlat.catat(KFK, id, laik(hari.minusMonths(11), hari.plusDays(2)), null, null, "admin");
         try {
             ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(3))));
-            alat.keadaan(KFK, id, KeadaanAlat.DIPERBAIKI, null, "Layar rusak", "admin");
+            keadaanAlat.ubah(KFK, id, KeadaanAlat.DIPERBAIKI, null, "Layar rusak", "admin");
             LocalDate nanti = alat.hariIni(KFK);
             assertThatThrownBy(() -> alat.pastikanLayak(KFK, id, nanti)).hasMessageContaining("sedang diperbaiki");
             alat.pastikanLayak(KFK, id, hari);
-            alat.keadaan(KFK, id, KeadaanAlat.DIPAKAI, null, "Layar diganti", "admin");
+            keadaanAlat.ubah(KFK, id, KeadaanAlat.DIPAKAI, null, "Layar diganti", "admin");
             assertThatThrownBy(() -> alat.pastikanLayak(KFK, id, nanti)).hasMessageContaining("berakhir");
-            alat.kalibrasi(KFK, id, laik(nanti, nanti.plusYears(1)), null, null, "admin");
+            kalibrasiAlat.catat(KFK, id, laik(nanti, nanti.plusYears(1)), null, null, "admin");
             alat.pastikanLayak(KFK, id, nanti);
             alat.pastikanLayak(KFK, id, hari);
             assertThatThrownBy(() -> alat.pastikanLayak(KFK, id, hari.minusYears(2))).hasMessageContaining("belum dikalibrasi pada");
@@ -175,9 +177,9 @@ class PengingatAlatTest {
 
     @Test
     void anUnfitInstrumentGoesOutOfUseAndItsHistoryStays() {
-        assertThatThrownBy(() -> alat.kalibrasi(KFK, id, new KalibrasiIsian(hari, null, "KAL-3", "Lab", false, null), null, null, "admin"))
+        assertThatThrownBy(() -> kalibrasiAlat.catat(KFK, id, new KalibrasiIsian(hari, null, "KAL-3", "Lab", false, null), null, null, "admin"))
             .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("catatan"));
-        alat.kalibrasi(KFK, id, new KalibrasiIsian(hari, null, "KAL-3", "Lab", false, "Penyimpangan 0,4 g di 100 g"), null, null, "admin");
+        kalibrasiAlat.catat(KFK, id, new KalibrasiIsian(hari, null, "KAL-3", "Lab", false, "Penyimpangan 0,4 g di 100 g"), null, null, "admin");
         assertThat(alat.ambil(KFK, id).keadaan()).isEqualTo(KeadaanAlat.DIPERBAIKI);
         assertThatThrownBy(() -> sql.update("delete from kalibrasi_alat where alat_id = ?", id)).isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> sql.update("update keadaan_alat set alasan = 'x' where alat_id = ?", id)).isInstanceOf(DataAccessException.class);

@@ -521,5 +521,7 @@ class SertifikasiPersonProsesTest {
         orang.selesaikan("cs", j.kasus(), "periksaSertifikatPerson", Map.of("keputusan", "kembali", "catatan", "Foto terbalik"));
         alur.terbitkan(j);
         assertThat(terbit.milik(j.permohonanId())).singleElement().satisfies(x -> assertThat(x.nomor()).as("the number stays").isEqualTo(nomor));
+        assertThat(sql.queryForList("select html from surat_keluar where kunci like ?", String.class, "person/" + j.permohonanId() + "/terbit/%")).as("who has none, and why").isNotEmpty()
+            .allMatch(x -> x.contains("Tidak diberikan kepada: Zaki Firmansyah (Belum kompeten sampai uji terakhir)") && x.contains("Pengaduan") && !x.contains("Yanti"));
     }
 }

@@ -131,7 +131,13 @@ class PenawaranSertifikasiTest {
         long merek = contoh.produk("SURVEILAN", true);
         assertThat(teks(lihat("pjsert.ptk", merek, "susunPenawaranSertifikasi").at("/jasa"), "posId")).containsExactly(
             String.valueOf(contoh.pos(merek, "Air Mineral SNI 3553:2023", "Surveilan")), String.valueOf(contoh.pos(merek, "Penambahan merek atau kemasan", "Tambah Merek/Kemasan")));
-        assertThat(lihat("pjsert.ptk", merek, "susunPenawaranSertifikasi").at("/jasa/1/banyak").asInt()).isEqualTo(2);
+        assertThat(lihat("pjsert.ptk", merek, "susunPenawaranSertifikasi").at("/jasa/1/banyak").asInt()).as("whose certificate is not in the register").isEqualTo(2);
+        String lama = "R/" + merek + "/PENAWARAN";
+        long sertifikat = sql.queryForObject("insert into sertifikat (satker, layanan, skema, nomor, pemegang, alamat, produk, acuan, terbit, berakhir, keadaan, dirilis, dicatat, dicatat_oleh) values ('bspji-pontianak', "
+            + "'sertifikasi-produk', 'TIPE_5', ?, 'PT Kapuas', 'Pontianak', 'Air mineral', 'SNI 3553:2023', current_date - 400, current_date + 1000, 'AKTIF', now(), now(), 'adminsert.ptk') returning id", Long.class, lama);
+        sql.update("insert into sertifikat_merek (sertifikat_id, urutan, merek) values (?, 1, 'KAPUAS JERNIH')", sertifikat);
+        sql.update("update sertifikasi set sertifikat_lama = ? where permohonan_id = ?", lama, merek);
+        assertThat(lihat("pjsert.ptk", merek, "susunPenawaranSertifikasi").at("/jasa/1/banyak").asInt()).as("the other one is on it already").isEqualTo(1);
         long sistem = contoh.lain("sertifikasi-sistem-manajemen", "MUTU");
         JsonNode form = lihat("pjsert.ptk", sistem, "susunPenawaranSertifikasi");
         assertThat(form.at("/jasa/0/posId").asLong()).isEqualTo(contoh.pos(sistem, "Audit sistem manajemen", "Hari orang audit"));

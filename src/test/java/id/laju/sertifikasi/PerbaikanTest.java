@@ -13,6 +13,7 @@ import id.laju.LajuTest;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.CatatanPerbaikan;
 import id.laju.permohonan.KajiUlangService;
+import id.laju.permohonan.KataAlasan;
 import id.laju.umum.IsianKeliru;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,15 @@ class PerbaikanTest {
         assertThat(buka(dasar)).contains("Produksi dihentikan", "hanya dapat dilihat").doesNotContain("Balai meminta perbaikan");
         assertThat(buka(dasar + "/unggah")).doesNotContain("Balai meminta perbaikan");
         web.perform(get(dasar + "/perbaikan").with(user(saya))).andExpect(redirectedUrl(dasar));
+    }
+
+    @Test
+    void whyItLapsedIsReadInTheReadersLanguage() throws Exception {
+        sql.update("update permohonan set batal_alasan = ? where id = ?", KataAlasan.LEWAT_WAKTU, id);
+        assertThat(buka(dasar + "?lang=id")).contains(KataAlasan.LEWAT_WAKTU);
+        for (String alamat : List.of(dasar, "/portal/permohonan")) {
+            assertThat(buka(alamat + "?lang=en")).contains("Not continued within its time limit.").doesNotContain(KataAlasan.LEWAT_WAKTU);
+        }
     }
 
     @Test

@@ -77,6 +77,18 @@ class SertifikasiProdukProsesTest extends TulangSertifikasiUji {
     }
 
     @Test
+    @Tag("CRT-031")
+    void brandsThatASurveillanceAddsAreIssued() {
+        Permohonan p = mulai();
+        sql.update("update sertifikasi set kegiatan = 'SURVEILAN', tambah_merek = true where permohonan_id = ?", p.id());
+        fase.akhiri("keputusan-sertifikasi", "pertahankan");
+        fase.sampai(p, "penerbitan-sertifikat");
+        fase.sampai(p, "penyerahan");
+        fase.sampaiAkhir(p);
+        berakhir(p, "Selesai", "Order");
+    }
+
+    @Test
     void anOrderIsNotCancelledByTheCustomer() {
         Permohonan p = mulai();
         fase.sampai(p, "evaluasi-sertifikasi");

@@ -2,6 +2,7 @@ package id.laju.sertifikat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import id.laju.LajuTest;
@@ -57,6 +58,7 @@ class PenerbitanSertifikatTest {
     @Autowired RuntimeService mesin;
     @Autowired UserDetailsService akun;
     @Autowired WebUji web;
+    @Autowired HasilSertifikat hasil;
     @Autowired Orang orang;
     @Autowired JdbcTemplate sql;
     @Autowired Clock jam;
@@ -64,13 +66,21 @@ class PenerbitanSertifikatTest {
     private Permohonan p;
 
     private void mulai() {
+        diputuskan();
+        terbitkan();
+    }
+
+    private void diputuskan() {
         long id = penawaran.disetujui(null);
         sql.update("update permohonan set layanan = 'sertifikasi-produk', dipesan = ?, nomor_order = ? where id = ?", Timestamp.from(jam.instant()), "ORD-SRT-" + id, id);
         sql.update("insert into sertifikasi (permohonan_id, skema, produk_sertifikasi_id, ttd_nama, ttd_jabatan, telepon, surel) select ?, 'TIPE_5', min(id), 'Gunawan Prasetyo', 'Direktur Utama', '(021) 5550 3508', "
             + "'kontak@argonmulia.example.id' from produk_sertifikasi where acuan = 'SNI 7276:2014' and satker = 'bbspjikfk'", id);
         sql.update("insert into merek (permohonan_id, urutan, merek, nama_produk, tipe, milik_sendiri) values (?, 1, 'Argon Tank', '<p>Tangki air</p>', 'AT-500', true)", id);
         p = permohonan.ambil(id);
-        proses = mesin.startProcessInstanceByKey("penerbitan-sertifikat", p.kasus(), Map.of("satker", p.satker(), "permohonanId", id, "pelangganId", p.pelangganId())).getId();
+    }
+
+    private void terbitkan() {
+        proses = mesin.startProcessInstanceByKey("penerbitan-sertifikat", p.kasus(), Map.of("satker", p.satker(), "permohonanId", p.id(), "pelangganId", p.pelangganId())).getId();
         penawaran.latar(p.kasus());
     }
 
@@ -183,6 +193,43 @@ class PenerbitanSertifikatTest {
         assertThat(sertifikat.riwayat(lama).get(0).dasar()).isEqualTo(ini().nomor());
         assertThat(sql.queryForList("select hasil from pemeliharaan_sertifikat where sertifikat_id = ?", String.class, lama)).as("its life ends with it").containsExactly("BERAKHIR");
         assertThat(sql.queryForList("select kegiatan from pemeliharaan_sertifikat where sertifikat_id = ? and hasil is null", String.class, ini().id())).as("and that of the new one has begun").containsExactly("SURVEILAN");
+    }
+
+    /** @return its id */
+    private long menambahMerek(String nomor, LocalDate terbit) {
+        long lama = lamaService.catat(p.satker(), null, new IsianSertifikat(nomor, "argonmulia3508", "TIPE_5", null, "PT Argon Mulia", "Jalan Industri 1", null, null, "Tangki air", "SNI 7276:2014", null, null,
+            terbit, null, "Argon Lama; Tangki air; AL-100\nArgon Tank; Tangki air; AT-100"), "lama.pdf", ContohBerkas.pdf("lama"), "adminsert");
+        sql.update("update sertifikasi set kegiatan = 'SURVEILAN', tambah_merek = true, sertifikat_lama = ? where permohonan_id = ?", nomor, p.id());
+        return lama;
+    }
+
+    @Test
+    @Tag("CRT-031")
+    void aSurveillanceThatAddsBrandsIssuesItAnewForTheRestOfItsTime() throws Exception {
+        diputuskan();
+        LocalDate dulu = LocalDate.ofInstant(jam.instant(), ZoneId.of("Asia/Jakarta")).minusYears(1);
+        long lama = menambahMerek("R/" + p.id() + "/TAMBAH/2025", dulu);
+        terbitkan();
+        assertThat(hasil.terbit(p.id())).as("while it is in the making").isFalse();
+        keadaanService.nyatakan(p.satker(), lama, KeadaanSertifikat.DIBEKUKAN, dulu.plusDays(1), "Tanda SNI disalahgunakan", "B/13", "adminsert");
+        ditolak("adminsert", "siapkanSertifikat", Map.of("produk", "Tangki air", "pimpinan", "Gunawan Prasetyo"), "produk");
+        keadaanService.nyatakan(p.satker(), lama, KeadaanSertifikat.AKTIF, dulu.plusDays(2), "Sudah diperbaiki", null, "adminsert");
+        siapkan();
+        assertThat(ini().berakhir()).as("no longer than the one before").isEqualTo(sertifikat.ambil(p.satker(), lama).berakhir());
+        tandatangani();
+        keadaanService.nyatakan(p.satker(), lama, KeadaanSertifikat.DIBEKUKAN, dulu.plusDays(3), "Tanda SNI disalahgunakan", "B/14", "adminsert");
+        ditolak("cs", "periksaSertifikat", Map.of("keputusan", "rilis"), "keputusan");
+        keadaanService.nyatakan(p.satker(), lama, KeadaanSertifikat.AKTIF, dulu.plusDays(4), "Sudah diperbaiki", null, "adminsert");
+        orang.selesaikan("cs", p.kasus(), "periksaSertifikat", Map.of("keputusan", "rilis"));
+        penawaran.latar(p.kasus());
+        assertThat(sertifikat.merek(ini().id())).as("those of before that the request does not name, and the new ones").extracting(MerekSertifikat::merek, MerekSertifikat::jenis)
+            .containsExactly(tuple("Argon Lama", "AL-100"), tuple("Argon Tank", "AT-500"));
+        assertThat(teks(dokumen.isi(ini().lampiranId()))).contains("Argon Lama", "AT-500").doesNotContain("AT-100");
+        assertThat(ini().menggantikanId()).isEqualTo(lama);
+        assertThat(sertifikat.ambil(p.satker(), lama).keadaan()).isEqualTo(KeadaanSertifikat.DIGANTI);
+        assertThat(web.tanpaMasuk(get("/publik/sertifikat").param("cari", ini().nomor())).andReturn().getResponse().getContentAsString()).contains("Argon Lama, Argon Tank");
+        assertThat(sql.queryForList("select hasil from pemeliharaan_sertifikat where sertifikat_id = ?", String.class, lama)).containsExactly("BERAKHIR");
+        assertThat(hasil.terbit(p.id())).isTrue();
     }
 
     @Test
