@@ -1,5 +1,5 @@
 /* The report of another laboratory is stored before the task is completed. */
-import { panggil, pasang } from '/forms/umum/laju.js';
+import { cabutGalat, panggil, pasang } from '/forms/umum/laju.js';
 
 export const laporan = (camForm) => pasang(camForm, {
   siap(akar, data) {
@@ -11,7 +11,10 @@ export const laporan = (camForm) => pasang(camForm, {
       const isi = new FormData();
       isi.append('laporan', berkas.files[0], berkas.files[0].name);
       kabar.textContent = 'Menyimpan ...';
-      try { kabar.textContent = 'Tersimpan: ' + (await panggil('/api/laporan-uji/' + camForm.taskId, { method: 'POST', body: isi })).nama; } catch (e) { kabar.textContent = e.message; }
+      try {
+        kabar.textContent = 'Tersimpan: ' + (await panggil('/api/laporan-uji/' + camForm.taskId, { method: 'POST', body: isi })).nama;
+        cabutGalat(akar.querySelector('[data-galat="laporan"]'));
+      } catch (e) { kabar.textContent = e.message; }
       berkas.value = '';
     });
   },

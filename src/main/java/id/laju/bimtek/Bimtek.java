@@ -2,6 +2,7 @@ package id.laju.bimtek;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * What a training order asks for; anything may be missing until it is sent.
@@ -18,6 +19,10 @@ public record Bimtek(long permohonanId, Long kursusId, Long kelasId, String pemo
 
     /** Days and place that the customer proposed; null without. */
     public String usul() {
-        return usulMulai == null ? null : usulTempat + ", " + Kelas.rentang(usulMulai, usulSelesai == null ? usulMulai : usulSelesai);
+        return usul(Locale.forLanguageTag("id"));
+    }
+
+    public String usul(Locale bahasa) {
+        return usulMulai == null ? null : usulTempat + ", " + Kelas.rentang(usulMulai, usulSelesai == null ? usulMulai : usulSelesai, bahasa);
     }
 }

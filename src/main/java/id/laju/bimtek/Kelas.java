@@ -46,7 +46,12 @@ public record Kelas(long id, String satker, long kursusId, BentukKelas bentuk, S
     }
 
     static String rentang(LocalDate mulai, LocalDate selesai) {
-        return mulai.equals(selesai) ? Tanggal.panjang(mulai) : Tanggal.panjang(mulai) + " s.d. " + Tanggal.panjang(selesai);
+        return rentang(mulai, selesai, Locale.forLanguageTag("id"));
+    }
+
+    static String rentang(LocalDate mulai, LocalDate selesai, Locale bahasa) {
+        String awal = Tanggal.panjang(mulai, bahasa);
+        return mulai.equals(selesai) ? awal : awal + (bahasa.getLanguage().equals("en") ? " - " : " s.d. ") + Tanggal.panjang(selesai, bahasa);
     }
 
     /** "Pontianak, 20 Juli 2026 s.d. 21 Juli 2026". */

@@ -51,7 +51,7 @@ class PesertaBimtek implements PesertaLayanan {
         bimtek.kursus(b).ifPresent(k -> hasil.put("bimtek.pelatihan", k.judul()));
         bimtek.kelas(b).ifPresent(k -> hasil.put("bimtek.tempatTanggal", k.tempat() + ", " + k.tanggal(LocaleContextHolder.getLocale())));
         bimtek.kelas(b).ifPresent(k -> hasil.put("bimtek.kelas", "bimtek.bentuk." + k.bentuk()));
-        Optional.ofNullable(b.kelasId() == null ? b.usul() : null).ifPresent(u -> hasil.put("bimtek.usulan", u));
+        Optional.ofNullable(b.kelasId() == null ? b.usul(LocaleContextHolder.getLocale()) : null).ifPresent(u -> hasil.put("bimtek.usulan", u));
         bimtek.kursus(b).ifPresent(k -> hasil.put("bimtek.kategori", "bimtek.kategori." + k.kategori()));
         harga.perOrang(b).ifPresent(h -> hasil.put("bimtek.biayaOrang", Rupiah.tulis(h)));
         bimtek.kelas(b).ifPresent(k -> hasil.put("bimtek.statusKelas", k.kunciSebutan(bimtek.hariIni(k))));

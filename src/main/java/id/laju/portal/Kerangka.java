@@ -137,7 +137,7 @@ class Kerangka {
 
     /** In the menu of staff, where one entry may lie below another: the innermost one only. */
     public boolean aktifKelola(String alamat) {
-        return aktif(alamat) && menu.dibawah(alamat).noneMatch(this::aktif);
+        return menu.milik(alamat).anyMatch(a -> aktif(a) && menu.dibawah(a).noneMatch(this::aktif));
     }
 
     public boolean dalam(String alamat) {

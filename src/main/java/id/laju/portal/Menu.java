@@ -37,9 +37,18 @@ class Menu {
             .collect(Collectors.groupingBy(ButirMenu::kelompok, LinkedHashMap::new, Collectors.mapping(b -> new Butir(b.label(), b.alamat(), b.ikon(), b.lencanaStaf().applyAsInt(staf), List.of()), Collectors.toList())));
     }
 
+    /** Addresses of the entry that is called so, its own first. */
+    Stream<String> milik(String alamat) {
+        return semua.stream().filter(b -> b.kelompok() != null && b.alamat().equals(alamat)).flatMap(Menu::alamat);
+    }
+
     /** Addresses of entries that lie below this one. */
     Stream<String> dibawah(String alamat) {
-        return semua.stream().filter(b -> b.kelompok() != null).map(ButirMenu::alamat).filter(a -> a.startsWith(alamat + "/"));
+        return semua.stream().filter(b -> b.kelompok() != null).flatMap(Menu::alamat).filter(a -> a.startsWith(alamat + "/"));
+    }
+
+    private static Stream<String> alamat(ButirMenu b) {
+        return Stream.concat(Stream.of(b.alamat()), b.juga().stream());
     }
 
     private static boolean boleh(ButirMenu b, List<String> peran) {

@@ -10,7 +10,8 @@ class MenuSertifikasi {
 
     @Bean
     ButirMenu menuMasterSertifikasi() {
-        return ButirMenu.kelola("Data Master", 70, "menu.masterSertifikasi", "/kelola/sertifikasi/produk", "atur", "admin-sertifikasi", "admin-satker");
+        return ButirMenu.kelola("Data Master", 70, "menu.masterSertifikasi", "/kelola/sertifikasi/produk", "atur", "admin-sertifikasi", "admin-satker")
+            .meliputi("/kelola/sertifikasi/syarat-dokumen", "/kelola/sertifikasi/tinjauan", "/kelola/sertifikasi/tinjauan-hasil", "/kelola/sertifikasi/kode-formulir", "/kelola/audit/daftar-periksa", "/kelola/audit/evaluator", "/kelola/sertifikat/penanda");
     }
 
     @Bean

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 class EksporHasil {
 
     private static final List<String> KEPALA = List.of("Layanan", "Indeks", "Unsur", "Jumlah nilai", "Responden", "Rata-rata", "Nilai", "Mutu");
+    /** As the pages call them. */
+    private static final Map<String, String> SEBUTAN = Map.of("IKM", "IKP");
     private static final Locale INDONESIA = Locale.forLanguageTag("id");
 
     private final HasilSurveiService hasil;
@@ -34,7 +36,7 @@ class EksporHasil {
 
     byte[] pdf(SaringanHasil s) {
         List<List<String>> teks = baris(s).stream().map(b -> b.stream().map(EksporHasil::tulis).toList()).toList();
-        return dokumen.cetak(s.satker(), s.dari() + "/" + s.sampai(), new DaftarCetak("Indeks Kepuasan dan Persepsi Korupsi " + s.sebutan(), KEPALA, teks));
+        return dokumen.cetak(s.satker(), s.dari() + "/" + s.sampai(), new DaftarCetak("Indeks Kepuasan Pelanggan dan Persepsi Korupsi " + s.sebutan(), KEPALA, teks));
     }
 
     private static String tulis(Object isi) {
@@ -59,12 +61,13 @@ class EksporHasil {
         if (h.kosong()) {
             semua.add(List.of(layanan, "", kata.getMessage(h.alasan(), new Object[] {h.responden()}, INDONESIA), "", h.responden(), "", "", ""));
         }
-        h.indeks().forEach((jenis, i) -> {
+        h.indeks().forEach((indeks, i) -> {
+            String jenis = SEBUTAN.getOrDefault(indeks, indeks);
             for (int n = 0; n < i.rincian().size(); n++) {
-                Unsur u = h.unsur().get(jenis).get(n);
+                Unsur u = h.unsur().get(indeks).get(n);
                 semua.add(List.of(layanan, jenis, u.nama(), u.jumlah(), u.responden(), i.rincian().get(n).nrr(), u.nilai(), u.huruf()));
             }
-            semua.add(List.of(layanan, jenis, "Indeks " + jenis, "", h.responden(), "", i.nilai(), i.mutu().huruf() + " (" + i.mutu().sebutan() + ")"));
+            semua.add(List.of(layanan, jenis, kata.getMessage("hasilSurvei." + indeks, null, INDONESIA), "", h.responden(), "", i.nilai(), i.mutu().huruf() + " (" + i.mutu().sebutan() + ")"));
         });
     }
 }

@@ -52,19 +52,19 @@ class AkhirWbsService {
     @Transactional
     public void kirimJawaban(String kasus) {
         KasusWbs k = gudang.kunci(kasus);
-        gudang.katakan(k, "SISTEM", "Surat jawaban sudah tersedia. Unduh suratnya, lalu beri tanda terima pada halaman ini.", List.of());
+        gudang.katakan(k, "SISTEM", KalimatWbs.JAWABAN_TERSEDIA.teks(), List.of());
         gudang.catat(k, "sistem", "JAWABAN_TERSEDIA", null);
     }
 
     @Transactional
     public void ingatkan(String kasus) {
-        gudang.katakan(gudang.kunci(kasus), "SISTEM", "Surat jawaban masih menunggu tanda terima Anda. Tanpa tanda terima laporan ini ditutup tiga puluh hari sesudah jawaban tersedia.", List.of());
+        gudang.katakan(gudang.kunci(kasus), "SISTEM", KalimatWbs.JAWABAN_MENUNGGU.teks(), List.of());
     }
 
     @Transactional
     public void tutup(String kasus, Hasil hasil) {
         KasusWbs k = gudang.kunci(kasus);
-        gudang.katakan(k, "SISTEM", hasil.kalimat(), List.of());
+        gudang.katakan(k, "SISTEM", KalimatWbs.valueOf(hasil.name()).teks(), List.of());
         gudang.catat(k, "sistem", hasil.name(), null);
         mapper.selesai(k.id(), jam.instant());
     }

@@ -1,18 +1,7 @@
 package id.laju.wbs;
 
-/** How a report ended, for the numbers that stay. */
+/** How a report ended, for the numbers that stay; a sentence in the talk says it ({@link KalimatWbs}). */
 enum Hasil {
 
-    SELESAI("Pelapor menerima jawaban."), TANPA_TANDA_TERIMA("Laporan ditutup karena tanda terima tidak diberikan sampai batas waktunya; surat jawaban tetap dapat diunduh."),
-    DITARIK("Pelapor menarik laporannya.");
-
-    private final String kalimat;
-
-    Hasil(String kalimat) {
-        this.kalimat = kalimat;
-    }
-
-    String kalimat() {
-        return kalimat;
-    }
+    SELESAI, TANPA_TANDA_TERIMA, DITARIK
 }

@@ -18,9 +18,9 @@ class MejaService {
     record Baris(String nomor, String satker, LocalDate masuk, String status, LangkahWbs menunggu, boolean terbuka) {
     }
 
-    /** @param catatan the vault's log @param calon to whom it can be forwarded @param lain members who could be found involved @param dikecualikan members whom the reader may let in again */
+    /** @param catatan the vault's log @param calon to whom it can be forwarded @param lain members who could be found involved @param dikecualikan members whom the reader may let in again @param bolehKembali who forwards is not who gave the disposition */
     record Rinci(KasusWbs kasus, String status, Laporan laporan, List<Bukti.Tampil> bukti, List<Pesan> pesan, List<Catatan> catatan, LangkahWbs menunggu, List<Anggota> calon, List<Anggota> lain,
-            Konsep konsep, boolean adaSurat, boolean pilihPenyusun, boolean bolehKecualikan, List<Anggota> dikecualikan) {
+            Konsep konsep, boolean adaSurat, boolean pilihPenyusun, boolean bolehKecualikan, List<Anggota> dikecualikan, boolean bolehKembali) {
     }
 
     private final BrankasMapper mapper;
@@ -60,7 +60,7 @@ class MejaService {
             menunggu(k, orang), rute.calonPenyelesai(semua), semua.stream().filter(a -> !rute.terlapor().contains(a.staf())).toList(),
             brankas.terakhir(k, Isi.KONSEP, Konsep.class).map(Brankas.Terbuka::isi).orElse(null), gudang.pernahDikirim(k), rute.penyusunTetap(semua).isEmpty(),
             k.terbuka() && (menunggu(k, orang) != null || Stream.concat(rute.pimpinan(semua).stream(), rute.pengawas(semua)).anyMatch(a -> a.staf().equals(orang))),
-            k.terbuka() ? semua.stream().filter(a -> rute.dikecualikan().contains(a.staf())).toList() : List.of());
+            k.terbuka() ? semua.stream().filter(a -> rute.dikecualikan().contains(a.staf())).toList() : List.of(), !rute.pelaksana(LangkahWbs.TERUSKAN, semua).equals(rute.pimpinan(semua)));
     }
 
     @Transactional(readOnly = true)

@@ -89,7 +89,7 @@ class PelaporService {
     private void jawab(KasusWbs k, boolean tinjau, String teks) {
         String rapi = teks == null ? "" : teks.strip();
         new PeriksaIsian().tolakJika(tinjau && rapi.isEmpty(), "tanggapan", "Tulis apa yang belum terjawab, supaya dapat ditinjau lagi.").panjang("tanggapan", rapi, PESAN_TERPANJANG, "Tanggapan").selesai();
-        gudang.katakan(k, "PELAPOR", tinjau ? rapi : rapi.isEmpty() ? "Surat jawaban sudah saya terima." : rapi, List.of());
+        gudang.katakan(k, "PELAPOR", tinjau ? rapi : rapi.isEmpty() ? KalimatWbs.DITERIMA.teks() : rapi, List.of());
         gudang.catat(k, "pelapor", tinjau ? "MINTA_TINJAU" : "TANDA_TERIMA", null);
         if (!proses.jawab(k, tinjau ? "ditinjau" : "diterima")) {
             throw new IsianKeliru("Laporan ini tidak menunggu tanda terima dari Anda.");
@@ -104,7 +104,7 @@ class PelaporService {
 
     private void tarik(KasusWbs k, String alasan) {
         new PeriksaIsian().panjang("alasan", alasan, PESAN_TERPANJANG, "Alasan").selesai();
-        gudang.katakan(k, "PELAPOR", "Laporan ini saya tarik." + (alasan == null || alasan.isBlank() ? "" : " " + alasan.strip()), List.of());
+        gudang.katakan(k, "PELAPOR", KalimatWbs.SAYA_TARIK.teks() + (alasan == null || alasan.isBlank() ? "" : " " + alasan.strip()), List.of());
         gudang.catat(k, "pelapor", "MENARIK", null);
         if (!proses.tarik(k)) {
             throw new IsianKeliru("Laporan ini sedang diproses sistem. Coba sekali lagi sebentar lagi.");

@@ -2,9 +2,11 @@ package id.laju.bimtek;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import id.laju.LajuTest;
 import id.laju.Orang;
+import id.laju.WebUji;
 import id.laju.mesin.Kasus;
 import id.laju.mesin.KasusService;
 import id.laju.mesin.Langkah;
@@ -24,10 +26,12 @@ import id.laju.peserta.PesertaBalaiService;
 import id.laju.peserta.PesertaService;
 import id.laju.survei.ContohSurvei;
 import id.laju.umum.IsianKeliru;
+import id.laju.umum.Tanggal;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +39,7 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -61,6 +66,8 @@ class BimtekProsesTest {
     @Autowired PenyerahanService penyerahan;
     @Autowired ContohSurvei contohSurvei;
     @Autowired KeteranganBimtek keterangan;
+    @Autowired PesertaBimtek pesertaBimtek;
+    @Autowired WebUji web;
     @Autowired KasusService kasus;
     @Autowired Orang orang;
     @Autowired JdbcTemplate sql;
@@ -112,7 +119,7 @@ class BimtekProsesTest {
 
     @Test
     @Tag("SLA-005") @Tag("TRN-019") @Tag("TRN-025") @Tag("STS-027")
-    void aClassThatTakesPlaceLeadsToSurveyAndClosing() {
+    void aClassThatTakesPlaceLeadsToSurveyAndClosing() throws Exception {
         Kelas k = alur.kelas(1, 10);
         Permohonan p = alur.order(k, 2);
         jalan(k);
@@ -134,6 +141,7 @@ class BimtekProsesTest {
         assertThat(penyerahan.selesaikan(p.id(), p.pelangganId(), alur.pelanggan().penggunaId())).isTrue();
         alur.latar(p);
         assertThat(kini(p).selesai()).isNotNull();
+        assertThat(web.kirim(alur.pelanggan(), get("/portal/bimtek/order/" + p.id())).andReturn().getResponse().getContentAsString()).contains("<span class=\"lencana hijau\">Selesai</span>");
     }
 
     @Test
@@ -283,6 +291,19 @@ class BimtekProsesTest {
         assertThat(keterangan.waktu(sendiri) + lampiran(sendiri)).contains("20 hari kerja sejak permohonan lengkap", "menunggu hari pertama kelas").doesNotContain("kuota", "reguler").contains("SIMPONI", "Sertifikat Pelatihan");
         assertThat(keterangan.waktu(umum)).isEqualTo("20 hari kerja sejak kuota tercapai, tidak termasuk menunggu pembayaran dan menunggu hari pertama kelas");
         assertThat(lampiran(umum)).contains("kuota minimalnya");
+    }
+
+    @Test
+    void englishReadersMeetTheirOwnDates() {
+        Permohonan p = alur.kirim(alur.drafInhouse(2));
+        try {
+            LocaleContextHolder.setLocale(Locale.ENGLISH);
+            assertThat(pesertaBimtek.ringkasan(p)).containsEntry("bimtek.kategori", "bimtek.kategori.INHOUSE").hasEntrySatisfying("bimtek.usulan", u -> assertThat(u).contains(Tanggal.inggris(alur.hari(25))).doesNotContain("s.d."));
+            LocaleContextHolder.setLocale(Locale.forLanguageTag("id"));
+            assertThat(pesertaBimtek.ringkasan(p)).containsEntry("bimtek.usulan", mapper.cari(p.id()).orElseThrow().usul());
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 
     private Kelas kelas(Permohonan p) {

@@ -187,6 +187,7 @@ class PersonCeritaTest {
         tekan(saya, AriaRole.LINK, "Uji Ulang");
         rapi(saya, "person-uji-ulang");
         tekan(saya, AriaRole.BUTTON, "Kirim jawaban");
+        saya.click("#dialog-tanya button[value=ya]");
 
         SesiUji ulang = alur.buka(1, 5);
         tunggu(j, "tempatkanPeserta");

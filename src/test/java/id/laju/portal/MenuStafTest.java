@@ -11,6 +11,7 @@ import id.laju.permohonan.JenisLayanan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.junit.jupiter.api.Tag;
@@ -45,6 +46,21 @@ class MenuStafTest {
             "/kelola/order", "/kelola/nomor-sertifikat", "/kelola/pesan"));
         adaDanTerbuka("adminsert.ptk", "/kelola/sertifikasi/produk", List.of("/kelola/sertifikasi/syarat-dokumen", "/kelola/sertifikasi/tinjauan", "/kelola/audit/daftar-periksa/ISO-9001", "/kelola/sertifikat/penanda"));
         assertThat(isi("adminsert.ptk", "/kelola/audit/daftar-periksa/ISO-9001")).contains("CPPOB");
+    }
+
+    /** Tabs of one entry lie at several addresses; that entry alone is lit on each. */
+    @Test
+    void everyTabOfMasterSertifikasiLightsItsOwnEntry() throws Exception {
+        for (String tab : List.of("/kelola/sertifikasi/produk", "/kelola/sertifikasi/syarat-dokumen", "/kelola/sertifikasi/tinjauan", "/kelola/sertifikasi/tinjauan-hasil", "/kelola/audit/daftar-periksa/ISO-9001", "/kelola/audit/evaluator",
+            "/kelola/sertifikat/penanda", "/kelola/sertifikasi/kode-formulir")) {
+            assertThat(menyala(tab)).as(tab).containsExactly("/kelola/sertifikasi/produk");
+        }
+        assertThat(menyala("/kelola/sertifikasi")).containsExactly("/kelola/sertifikasi");
+        assertThat(menyala("/kelola/sertifikat")).containsExactly("/kelola/sertifikat");
+    }
+
+    private List<String> menyala(String alamat) throws Exception {
+        return Pattern.compile("<a href=\"([^\"]+)\" aria-current=\"page\"><svg").matcher(isi("adminsert.ptk", alamat)).results().map(r -> r.group(1)).distinct().toList();
     }
 
     /** Forward only, and nothing else of the numbering. */

@@ -165,7 +165,7 @@ class HasilSurveiTest {
         assertThat(BacaPdf.teks(pdf).replaceAll("\\s+", " ")).contains("91,48", "Persyaratan", "Kompetensi pelaksana");
         assertThat(BacaPdf.teks(pdf).replaceAll("\\s+", " ")).containsIgnoringCase("Januari 2021 sampai Desember 2021");
         byte[] xlsx = web.buka("cs.plg", "/kelola/survei/ekspor.xlsx?dari=2021-01&sampai=2021-12&layanan=pengujian").andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
-        assertThat(isi(xlsx)).contains("91.48");
+        assertThat(isi(xlsx)).as("called as on the page").contains("91.48", "Indeks Kepuasan Pelanggan (IKP)").doesNotContain("IKM");
     }
 
     /** All services less the readable ones must not be the sheets of two people; whoever is closed for that reason alone is told so. */

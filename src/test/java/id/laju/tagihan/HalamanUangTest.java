@@ -163,7 +163,7 @@ class HalamanUangTest {
         long permohonan = alur.penawaran().mulai();
         long id = alur.penawaran().terbit(permohonan, java.util.List.of());
         String nomor = penawaran.ambil(id).nomor();
-        assertThat(halaman(KAMI, "/portal/penawaran/" + id)).contains(nomor, "Kami menyetujui pembiayaan sesuai dengan surat penawaran", "Alasan Pembatalan", "Konfirmasi");
+        assertThat(halaman(KAMI, "/portal/penawaran/" + id)).contains(nomor, "Kami menyetujui pembiayaan sesuai dengan surat penawaran", "Alasan Pembatalan", "Konfirmasi").contains("data-label=\"Harga satuan\"", "data-label=\"Banyak\"");
         assertThat(halaman("keuangan.argon", "/portal/penawaran/" + id)).contains("Pemohon atau Penandatangan").doesNotContain("Alasan Pembatalan");
         assertThat(minta("keuangan.argon", post("/portal/penawaran/" + id + "/setuju")).getStatus()).isEqualTo(403);
         assertThat(minta(KAMI, get("/portal/penawaran/permohonan/" + permohonan)).getRedirectedUrl()).isEqualTo("/portal/penawaran/" + id);

@@ -92,6 +92,24 @@ class WbsHalamanTest {
         web.perform(get("/publik/wbs/pesan?lang=en")).andExpect(status().is3xxRedirection()).andExpect(header().string("Location", "/publik/wbs/resi"));
     }
 
+    /** Nobody gives a report back to himself. */
+    @Test
+    void givingBackIsOfferedOnlyToSomebodyElse() throws Exception {
+        Kasus sendiri = alur.lapor("kepala");
+        alur.kerjakan(sendiri, "inspektorat", LangkahWbs.DISPOSISI, "tindaklanjuti", "Periksa.");
+        assertThat(sebagai("inspektorat", get("/kelola/pelaporan/" + sendiri.nomor())).andReturn().getResponse().getContentAsString()).contains("Teruskan untuk diselesaikan").doesNotContain("Kembalikan kepada pemberi disposisi", "Wajib bila dikembalikan");
+        Kasus biasa = alur.lapor();
+        alur.kerjakan(biasa, "kepala", LangkahWbs.DISPOSISI, "tindaklanjuti", "Periksa.");
+        assertThat(sebagai("ketua", get("/kelola/pelaporan/" + biasa.nomor())).andReturn().getResponse().getContentAsString()).contains("Teruskan untuk diselesaikan", "Kembalikan kepada pemberi disposisi", "Wajib bila dikembalikan");
+    }
+
+    @Test
+    void theSystemSpeaksTheLanguageOfTheReader() throws Exception {
+        Kasus k = alur.lapor();
+        assertThat(kirim("/publik/wbs/tarik?lang=en", k, "alasan", "").andReturn().getResponse().getContentAsString()).contains("I withdraw this report.", "The reporter withdrew the report.").doesNotContain("Laporan ini saya tarik", "Pelapor menarik");
+        assertThat(kirim("/publik/wbs/resi?lang=id", k).andReturn().getResponse().getContentAsString()).contains("Laporan ini saya tarik.", "Pelapor menarik laporannya.");
+    }
+
     @Test
     void whatIsWrongIsSaidAndNothingTypedIsLost() throws Exception {
         String isi = web.perform(multipart("/publik/wbs/lapor").param("satker", AlurWbs.KFK).param("uraian", "Pendek").param("terlapor", "").param("tempat", "Gudang belakang")
