@@ -133,6 +133,6 @@ class KeputusanHalamanTest {
         assertThat(kode("analis", "/api/keputusan/" + p.id() + berkas)).as("works blind").isEqualTo(403);
         assertThat(isi(SAYA, alamat)).contains("Jawaban Anda sudah dikirim").doesNotContain("type=\"file\"");
         assertThat(isi(SAYA, "/portal/kasus/" + p.id())).as("how the balai judges is not shown").doesNotContain("Keputusan Sertifikasi nomor");
-        assertThat(isi("pjsert", "/kasus/" + p.kasus())).contains("d) Penundaan", "dijawab: Izin edar terlampir");
+        assertThat(isi("pjsert", "/kasus/" + p.kasus())).contains("d.1) Penundaan", "dijawab: Izin edar terlampir");
     }
 }

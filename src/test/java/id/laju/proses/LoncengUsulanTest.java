@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -67,5 +68,22 @@ class LoncengUsulanTest {
         assertThat(baru("pemilik")).isEqualTo(pemilik + 1);
         assertThat(kabar("pemilik", u)).containsExactly("Usulan perubahan model: ditolak (usulan-lonceng.bpmn)");
         assertThat(kabar("pusat", u)).as("who decided needs not be told").hasSize(1);
+    }
+
+    @Test
+    void ownNewsAndThoseOfTheRoleAreListsOfTheirOwn() throws Exception {
+        String kunci = "uji/" + UUID.randomUUID();
+        sql.update("insert into kabar_orang (kunci, staf, kalimat, alamat, dibuat) values (?, 'cs', ?, '/kelola/kabar', now())", kunci, kunci);
+        sql.update("insert into kasus (nomor, layanan, satker, status, dibuat, selesai) values (?, 'pertanyaan', 'bbspjikfk', 'Selesai', now(), now())", kunci);
+        sql.update("insert into kabar_serah_terima (satker, peran, kasus, kalimat, dibuat) values ('bbspjikfk', 'cs', ?, ?, now())", kunci, "peran " + kunci);
+        try {
+            String isi = web.buka("cs", "/kelola/kabar?cari=" + kunci).andReturn().getResponse().getContentAsString();
+            assertThat(isi).contains("peran " + kunci);
+            assertThat(isi.split("<thead")).as("one head for each").hasSize(3);
+        } finally {
+            sql.update("delete from kabar_orang where kunci = ?", kunci);
+            sql.update("delete from kabar_serah_terima where kasus = ?", kunci);
+            sql.update("delete from kasus where nomor = ?", kunci);
+        }
     }
 }
