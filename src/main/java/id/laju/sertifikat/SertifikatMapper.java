@@ -90,6 +90,10 @@ interface SertifikatMapper {
         where m.sertifikat_id = #{id} and k.pilihan = 'PERTAHANKAN' and u.peringkat is not null order by k.pada desc limit 1""")
     Optional<PeringkatDipantau> dipantau(long id);
 
+    @Select("""
+        select exists (select from sertifikat where satker = #{satker} and lower(nomor) = lower(#{nomor}) and keadaan not in ('BATAL', 'DISIAPKAN') and (pelanggan_id is null or pelanggan_id = #{pelangganId}))""")
+    boolean tercatat(String satker, long pelangganId, String nomor);
+
     /** The one of this number that is in force or suspended. */
     @Select("select id from sertifikat where satker = #{satker} and lower(nomor) = lower(#{nomor}) and keadaan in ('AKTIF', 'LINGKUP_DIKURANGI', 'DIBEKUKAN') limit 1")
     Optional<Long> hidup(String satker, String nomor);
