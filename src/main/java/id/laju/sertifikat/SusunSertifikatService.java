@@ -11,6 +11,7 @@ import id.laju.sertifikasi.MasaSertifikasi;
 import id.laju.staf.StafService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
+import id.laju.umum.Tanggal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -78,6 +79,11 @@ class SusunSertifikatService {
     boolean berakhir(Sertifikat s) {
         LocalDate hari = sertifikat.hariIni(s.satker());
         return mapper.diperluas(s.permohonanId()).filter(l -> !l.keadaan(hari).hidup() || !l.berakhir().isAfter(hari)).isPresent();
+    }
+
+    /** "R/1, berlaku sampai 1 Januari 2030": the one to which it adds brands; null for others. */
+    String menambah(Sertifikat s) {
+        return mapper.diperluas(s.permohonanId()).map(l -> l.nomor() + ", berlaku sampai " + Tanggal.panjang(l.berakhir())).orElse(null);
     }
 
     private void susun(Sertifikat s, IsianTerbit i) {

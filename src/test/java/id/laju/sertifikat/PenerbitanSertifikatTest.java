@@ -232,6 +232,7 @@ class PenerbitanSertifikatTest {
         assertThat(hasil.terbit(p.id())).as("while it is in the making").isFalse();
         ditolak("adminsert", "siapkanSertifikat", Map.of("produk", "Tangki air", "pimpinan", "Gunawan Prasetyo"), "produk");
         nyatakan(lama, KeadaanSertifikat.AKTIF, dulu.plusDays(2));
+        assertThat(orang.lihat("adminsert", orang.tugas(p.kasus(), "siapkanSertifikat")).get("menambah").asText()).startsWith("R/" + p.id() + "/TAMBAH, berlaku sampai");
         siap();
         assertThat(ini().berakhir()).as("no longer than the one before").isEqualTo(sertifikat.ambil(p.satker(), lama).berakhir());
         assertThat(ini().spkNomor()).as("under the same agreement").isEqualTo("B/SPK-" + p.id());
@@ -247,6 +248,7 @@ class PenerbitanSertifikatTest {
         assertThat(web.tanpaMasuk(get("/publik/sertifikat").param("cari", ini().nomor())).andReturn().getResponse().getContentAsString()).contains("Argon Lama, Argon Tank");
         assertThat(sql.queryForList("select hasil from pemeliharaan_sertifikat where sertifikat_id = ?", String.class, lama)).containsExactly("BERAKHIR");
         assertThat(hasil.terbit(p.id())).isTrue();
+        assertThat(sql.queryForList("select teks from surat_keluar where kunci like ?", String.class, "sertifikat/" + ini().id() + "/terbit/%")).isNotEmpty().allMatch(t -> t.contains("menggantikan sertifikat nomor R/" + p.id() + "/TAMBAH"));
     }
 
     @Test
