@@ -80,8 +80,9 @@ export function isi(akar, data) {
   }
   for (const e of milik(akar, '[data-atribut]')) {
     for (const pasangan of e.dataset.atribut.split(';')) {
-      const [nama, jalur] = pasangan.split('=');
-      const v = jalur.replace(/\{([^}]+)\}/g, (_, j) => encodeURIComponent(cari(data, j) ?? ''));
+      const pisah = pasangan.indexOf('=');
+      const nama = pasangan.slice(0, pisah);
+      const v = pasangan.slice(pisah + 1).replace(/\{([^}]+)\}/g, (_, j) => encodeURIComponent(cari(data, j) ?? ''));
       e.setAttribute(nama.trim(), v);
     }
     e.removeAttribute('data-atribut');

@@ -20,14 +20,17 @@ function otomatis(form) {
     for (const [nama, nilai] of new FormData(form)) if (typeof nilai === 'string') hasil.append(nama, nilai);
     return hasil;
   }
-  async function simpan(terakhir = false) {
+  /** Its promise lasts until the answer is shown. */
+  function simpan(terakhir = false) {
     clearTimeout(tunggu);
-    if (!kotor || basi || jalan) return;
+    if (kotor && !basi && !jalan) jalan = kirim(terakhir);
+    return jalan;
+  }
+  async function kirim(terakhir) {
     kotor = false;
     kabari(status.dataset.menyimpan);
-    jalan = fetch(form.action, { method: 'POST', body: isi(), headers: { Accept: 'application/json' }, keepalive: terakhir });
     try {
-      const jawab = await jalan;
+      const jawab = await fetch(form.action, { method: 'POST', body: isi(), headers: { Accept: 'application/json' }, keepalive: terakhir });
       const kata = jawab.headers.get('content-type')?.includes('json') ? await jawab.json() : {};
       if (jawab.ok && !jawab.redirected && kata.versi !== undefined) {
         form.elements.versi.value = kata.versi;
@@ -47,7 +50,7 @@ function otomatis(form) {
     jalan = null;
     if (kotor && !terakhir) jadwalkan(JEDA * 4);
   }
-  periksa.set(form, async () => { await jalan?.catch(() => {}); await simpan(); });
+  periksa.set(form, async () => { await jalan; await simpan(); });
   function jadwalkan(jeda = JEDA) { clearTimeout(tunggu); tunggu = setTimeout(simpan, jeda); }
   form.addEventListener('input', (e) => { if (e.target.type !== 'file') { kotor = true; jadwalkan(); } });
   form.addEventListener('change', (e) => { if (e.target.type !== 'file') { kotor = true; jadwalkan(); } });
@@ -57,7 +60,7 @@ function otomatis(form) {
     if (!jalan) { kotor = false; return; }
     e.preventDefault();
     const tombol = e.submitter;
-    await jalan.catch(() => {});
+    await jalan;
     setTimeout(() => { kotor = false; form.requestSubmit(tombol); });
   });
   // Another form of the page waits for what is on its way, or the page that follows would show neither it nor its version.
@@ -67,7 +70,7 @@ function otomatis(form) {
     e.preventDefault();
     e.stopImmediatePropagation();
     const tombol = e.submitter;
-    await jalan?.catch(() => {});
+    await jalan;
     await simpan();
     lepas.add(lain);
     setTimeout(() => lain.requestSubmit(tombol));
@@ -79,25 +82,28 @@ function otomatis(form) {
 
 // ---- what the server refused, at its field
 function tandai(form, bidang) {
-  form.querySelectorAll('.kalimat-galat[data-dari-otomatis]').forEach((k) => { bersihkan(form, k); k.remove(); });
+  bersihkan(form);
   for (const [nama, kalimat] of Object.entries(bidang)) {
     const isian = form.elements[nama];
     const kotak = isian instanceof Element ? isian.closest('.isian') : null;
     if (!kotak || kotak.classList.contains('keliru')) continue;
     const galat = document.createElement('p');
     Object.assign(galat, { className: 'kalimat-galat', id: isian.id + '-galat', textContent: kalimat });
-    galat.dataset.dariOtomatis = isian.id;
     kotak.classList.add('keliru');
     isian.setAttribute('aria-invalid', 'true');
-    isian.setAttribute('aria-describedby', galat.id);
+    isian.setAttribute('aria-describedby', [galat.id, isian.getAttribute('aria-describedby')].filter(Boolean).join(' '));
     kotak.append(galat);
   }
 }
-function bersihkan(form, galat) {
-  galat.closest('.isian').classList.remove('keliru');
-  const isian = form.querySelector('#' + CSS.escape(galat.dataset.dariOtomatis));
-  isian?.removeAttribute('aria-invalid');
-  isian?.removeAttribute('aria-describedby');
+/** Every mark, also of the page as it came; a help text goes on describing its field. */
+function bersihkan(form) {
+  form.querySelectorAll('.keliru').forEach((k) => { k.classList.remove('keliru'); k.querySelectorAll('.kalimat-galat').forEach((g) => g.remove()); });
+  for (const isian of form.querySelectorAll('[aria-invalid]')) {
+    isian.removeAttribute('aria-invalid');
+    const sisa = (isian.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id && document.getElementById(id));
+    if (sisa.length) isian.setAttribute('aria-describedby', sisa.join(' '));
+    else isian.removeAttribute('aria-describedby');
+  }
 }
 
 // ---- rows

@@ -59,6 +59,16 @@ class BimtekService {
         return Optional.ofNullable(b.kelasId()).map(kelas::ambil);
     }
 
+    /** What its class is called today, as staff read it. */
+    Optional<String> sebutanKelas(Bimtek b) {
+        return kelas(b).map(k -> k.sebutan(hariIni(k), kursus.ambil(k.kursusId()).kategori()));
+    }
+
+    /** The message that says so to customers. */
+    Optional<String> kunciSebutanKelas(Bimtek b) {
+        return kelas(b).map(k -> k.kunciSebutan(hariIni(k), kursus.ambil(k.kursusId()).kategori()));
+    }
+
     LocalDate hariIni(Kelas k) {
         return kursus.hariIni(k.satker());
     }

@@ -43,7 +43,7 @@ class HalamanBimtek {
         BigDecimal perOrang = harga.perOrang(b).orElse(null);
         model.addAttribute("permohonan", p).addAttribute("bimtek", b).addAttribute("kursus", bimtek.kursus(b).orElse(null)).addAttribute("kelas", bimtek.kelas(b).orElse(null))
             .addAttribute("perOrang", perOrang).addAttribute("jumlahBiaya", perOrang == null ? null : perOrang.multiply(BigDecimal.valueOf(peserta.jumlah(id)))).addAttribute("inhouse", bimtek.inhouse(b)).addAttribute("balai", satker.ambil(p.satker()));
-        model.addAttribute("statusKelas", bimtek.kelas(b).map(k -> k.kunciSebutan(bimtek.hariIni(k))).orElse(null));
+        model.addAttribute("statusKelas", bimtek.kunciSebutanKelas(b).orElse(null));
         model.addAttribute("ubah", draf.bisaDiubah(saya, p) && saya.peran().contains("pemohon"));
         return p;
     }

@@ -21,14 +21,14 @@ public record Kelas(long id, String satker, long kursusId, BentukKelas bentuk, S
         return keadaan == KeadaanKelas.MASA_PENDAFTARAN && !hari.isAfter(batasPendaftaran);
     }
 
-    /** How far it is on that day, as staff read it: people register no more before anything is decided about it. */
-    public String sebutan(LocalDate hari) {
-        return pendaftaranLewat(hari) ? "Pendaftaran ditutup" : keadaan.label();
+    /** How far it is on that day, as staff read it: people register no more before anything is decided about it; nobody but its customer registers for an inhouse class. */
+    public String sebutan(LocalDate hari, Kategori kategori) {
+        return !pendaftaranLewat(hari) ? keadaan.label() : kategori == Kategori.INHOUSE ? "Menunggu kepastian tanggal" : "Pendaftaran ditutup";
     }
 
     /** The message that says so to customers. */
-    public String kunciSebutan(LocalDate hari) {
-        return pendaftaranLewat(hari) ? "bimtek.ditutup" : "bimtek.keadaan." + keadaan;
+    public String kunciSebutan(LocalDate hari, Kategori kategori) {
+        return !pendaftaranLewat(hari) ? "bimtek.keadaan." + keadaan : kategori == Kategori.INHOUSE ? "bimtek.tanggalMenunggu" : "bimtek.ditutup";
     }
 
     private boolean pendaftaranLewat(LocalDate hari) {

@@ -54,7 +54,7 @@ class PesertaBimtek implements PesertaLayanan {
         Optional.ofNullable(b.kelasId() == null ? b.usul(LocaleContextHolder.getLocale()) : null).ifPresent(u -> hasil.put("bimtek.usulan", u));
         bimtek.kursus(b).ifPresent(k -> hasil.put("bimtek.kategori", "bimtek.kategori." + k.kategori()));
         harga.perOrang(b).ifPresent(h -> hasil.put("bimtek.biayaOrang", Rupiah.tulis(h)));
-        bimtek.kelas(b).ifPresent(k -> hasil.put("bimtek.statusKelas", k.kunciSebutan(bimtek.hariIni(k))));
+        bimtek.kunciSebutanKelas(b).ifPresent(s -> hasil.put("bimtek.statusKelas", s));
         Optional.ofNullable(b.jumlah()).ifPresent(j -> hasil.put("bimtek.jumlah", j.toString()));
         return hasil;
     }

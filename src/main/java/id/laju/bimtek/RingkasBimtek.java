@@ -38,7 +38,7 @@ class RingkasBimtek {
         int banyak = peserta.jumlah(p.id());
         BigDecimal perOrang = harga.perOrang(b).orElse(null);
         return new Isi(p.id(), kursus.map(Kursus::judul).orElse(null), kursus.map(k -> k.kategori().label()).orElse(null), kelas.map(k -> k.bentuk().label()).orElse(null),
-            kelas.map(Kelas::tempatTanggal).orElse(null), b.usul(), kelas.map(k -> k.sebutan(bimtek.hariIni(k))).orElse(null), perOrang, banyak,
+            kelas.map(Kelas::tempatTanggal).orElse(null), b.usul(), bimtek.sebutanKelas(b).orElse(null), perOrang, banyak,
             perOrang == null ? null : perOrang.multiply(BigDecimal.valueOf(banyak)), b.jumlah(), b.pemohon(), b.telepon(), b.pesan());
     }
 }

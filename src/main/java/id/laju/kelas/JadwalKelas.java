@@ -74,7 +74,6 @@ public class JadwalKelas {
         return !buku.inhouse(kelasId) && "dibuka".equals(pendaftaran(kelasId));
     }
 
-    /** Asked by models of former releases. */
     public boolean kuotaTercapai(long kelasId) {
         return buku.pesertaLunas(kelasId).size() >= Math.max(1, buku.kelas(kelasId).kuotaMinimal());
     }

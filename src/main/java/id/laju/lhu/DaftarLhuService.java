@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,14 +78,11 @@ public class DaftarLhuService {
         return halaman.ubah(bahan::baris);
     }
 
-    /** One order of this customer with its reports. @throws TidakDitemukan it is not this customer's, or not paid yet */
+    /** Those of the orders that are this customer's and paid, by id; as {@link #daftar} in a fixed number of queries. */
     @Transactional(readOnly = true)
-    public BarisOrder satu(long permohonanId, long pelangganId) {
-        Permohonan p = permohonan.ambil(permohonanId);
-        if (p.pelangganId() != pelangganId || p.dipesan() == null) {
-            throw new TidakDitemukan("Order ini tidak ada.");
-        }
-        return bahan(List.of(p)).baris(p);
+    public Map<Long, BarisOrder> milik(Collection<Long> permohonanIds, long pelangganId) {
+        List<Permohonan> semua = permohonan.semua(permohonanIds).values().stream().filter(p -> p.pelangganId() == pelangganId && p.dipesan() != null).toList();
+        return semua.isEmpty() ? Map.of() : semua.stream().map(bahan(semua)::baris).collect(Collectors.toMap(BarisOrder::permohonanId, b -> b));
     }
 
     private Bahan bahan(List<Permohonan> semua) {

@@ -6,6 +6,7 @@ import id.laju.pelanggan.PenggunaLogin;
 import id.laju.satker.SatkerService;
 import id.laju.umum.Halaman;
 import id.laju.umum.PermintaanHalaman;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ class RiwayatPortal {
 
     /** Also of an order that ended well without a paper of its own, such as a surveillance that keeps the certificate. */
     private Map<Long, BarisOrder> laporan(Halaman<BarisKasus> halaman, PenggunaLogin saya) {
-        return halaman.isi().stream().filter(k -> k.terkirim() > 0 || k.tuntas()).map(k -> lhu.satu(k.permohonanId(), saya.pelangganId())).filter(BarisOrder::berisi)
-                .collect(Collectors.toMap(BarisOrder::permohonanId, Function.identity()));
+        List<Long> ids = halaman.isi().stream().filter(k -> k.terkirim() > 0 || k.tuntas()).map(BarisKasus::permohonanId).toList();
+        return lhu.milik(ids, saya.pelangganId()).values().stream().filter(BarisOrder::berisi).collect(Collectors.toMap(BarisOrder::permohonanId, Function.identity()));
     }
 }

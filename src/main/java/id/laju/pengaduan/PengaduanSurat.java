@@ -72,9 +72,12 @@ class PengaduanSurat {
             : "masih menunggu Anda lengkapi") + paling(p, baca.batas(p).orElse(null)) + ".", dijawab ? null : p.catatan(), false);
     }
 
-    /** @param apa what CS wrote down in the complainant's name */
+    /** Where no mail reaches the complainant, others than CS hear of it. @param apa what CS wrote down in the complainant's name */
     void dicatat(long id, String apa) {
         Pengaduan p = ambil(id);
+        if (!p.terjangkau()) {
+            kabar.publishEvent(new SerahTerima(p.satker(), p.kasus(), null, List.of("kepala-balai", "ketua-tim-pji"), p.sebutan() + " selesai dicatat CS atas nama pelapor tanpa surel dan telepon"));
+        }
         kirim(p, "dicatat", p.sebutan() + " Anda selesai dicatat CS", "dicatat CS: " + apa + ". Bila Anda tidak menyatakan itu, segera sampaikan kepada kepala balai.", p.tanggapan(), false);
     }
 

@@ -93,7 +93,7 @@ class TanggapanPengaduanService {
 
     private void menunggu(Pengaduan p, StatusPengaduan status) {
         if (mapper.kunci(p.id()).orElseThrow().status() != status || status == StatusPengaduan.DIJAWAB && p.banding()) {
-            throw new IsianKeliru(p.sebutan() + " ini tidak menunggu tanggapan: " + p.status().sebutan().toLowerCase() + ".");
+            throw new IsianKeliru(p.sebutan() + " ini tidak menunggu tanggapan: " + p.keadaan().toLowerCase() + ".");
         }
     }
 

@@ -282,9 +282,10 @@ class PertanyaanProsesTest {
         Instant batas = jawaban.batas(t).orElseThrow();
         assertThat(Duration.between(t.dijawab(), batas)).as("fourteen days, of the model").isBetween(Duration.ofDays(14).minusMinutes(2), Duration.ofDays(14).plusMinutes(2));
         ZoneId zona = ZoneId.of("Asia/Jakarta");
-        String hari = Tanggal.panjang(LocalDate.ofInstant(batas, zona));
+        LocalDate tanggal = LocalDate.ofInstant(Tanggal.akhir(batas, zona), zona);
+        String hari = Tanggal.panjang(tanggal);
         assertThat(web.isi("argonmulia3508", alamat)).contains("Tanyakan lagi paling lambat " + hari);
-        assertThat(web.isi("argonmulia3508", alamat + "?lang=en")).containsPattern("Ask again by " + Tanggal.inggris(LocalDate.ofInstant(batas, zona)) + ", \\d\\d:\\d\\d WIB");
+        assertThat(web.isi("argonmulia3508", alamat + "?lang=en")).containsPattern("Ask again by " + Tanggal.inggris(tanggal) + ", \\d\\d:\\d\\d WIB");
         alur.timer(t.kasus(), "boundaryEvent_ingatTanggapan");
         assertThat(sql.queryForList("select html from surat_keluar where satker = ? and judul like ?", String.class, t.satker(), "%" + t.nomor() + "%")).hasSizeGreaterThan(1).allMatch(h -> h.contains(hari));
         tiket.selesai(t.id(), argon());

@@ -94,6 +94,8 @@ class KelasPindahTest {
         assertThat(alur.terbuka(k)).containsExactly("tungguJawabanJadwal");
         assertThat(status(p)).as("the answer is due today").isEqualTo("Jadwal Bimtek Baru");
         alur.jam(k.batasPendaftaran().plusDays(1));
+        assertThat(bacaPelanggan("/portal/bimtek/order/" + p.id() + "?lang=en")).as("nobody registers for it").contains(">Date to be confirmed<").doesNotContain("Registration closed");
+        assertThat(web.isi(AlurKelas.ADMIN, "/kelola/bimtek/kelas/" + k.id())).contains("Menunggu kepastian tanggal").doesNotContain(">Pendaftaran ditutup<");
         order.timerTiba(p.kasus(), "boundaryEvent_jadwalBaruLewat");
         bimtek.latar(p);
         assertThat(status(p)).isEqualTo("Batal");

@@ -43,6 +43,16 @@ class DaftarPelangganTetapTest {
         bandingkan("/portal/permohonan", pra, "<td><b>");
     }
 
+    @Test
+    void theHistoryWithItsReports() throws Exception {
+        terbitkan.orderTerbit();
+        terbitkan.orderTerbit();
+        String alamat = "/portal/riwayat?bagian=semua&urut=diajukan&turun=true&ukuran=";
+        String pra = permohonan.ambil(terbitkan.orderTerbit()).praOrder();
+        long satu = hitung(alamat + "10&cari=" + pra, "id=\"order-", 1);
+        assertThat(hitung(alamat + "10", "id=\"order-", 3)).isPositive().isLessThan(satu + 10);
+    }
+
     /** Each kind of result among the rows is asked for once; one question for each row would be twenty. @param cari finds one row */
     private void bandingkan(String alamat, String cari, String baris) throws Exception {
         long satu = hitung(alamat + "?ukuran=25&cari=" + cari, baris, 1);

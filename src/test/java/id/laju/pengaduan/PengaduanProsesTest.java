@@ -306,6 +306,9 @@ class PengaduanProsesTest {
             .contains(lapor ? "Sampaikan di SP4N-LAPOR! nomor LPR-905: Pengaduan dijawab" : "Sampaikan lewat pos: Pengaduan dijawab");
         assertThat(BacaPdf.teks(dokumen.isi(dijawab.dokumenId()))).contains(lapor ? "LPR-905" : alamat);
         assertThat(web.isi("cs", "/kelola/pengaduan/" + p.id())).as("until when, to be told with the letter").contains("Menunggu pelapor sampai", lapor ? "LPR-905" : alamat);
+        web.kirim("cs", "/kelola/pengaduan/" + p.id() + "/tanggapan", "tindakan", "terima", "isi", "Pelapor datang ke loket.");
+        assertThat(alur.kini(p.id()).status()).isEqualTo(StatusPengaduan.SELESAI);
+        assertThat(sql.queryForList("select peran from kabar_serah_terima where kasus = ? and kalimat like '%selesai dicatat CS atas nama pelapor%'", String.class, p.kasus())).as("nobody else could object").containsExactlyInAnyOrder("kepala-balai", "ketua-tim-pji");
     }
 
     /** Its model is that of complaints, but nobody reads of one. */

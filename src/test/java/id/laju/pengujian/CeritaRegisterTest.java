@@ -55,6 +55,7 @@ class CeritaRegisterTest {
         Tasklist daftar = Tasklist.masuk(p, "penyelia");
         Locator form = daftar.buka(orang.tugas(kasus, "perbaruiKalibrasi").getId());
         assertThat(form).containsText("Neraca cerita");
+        assertThat(form.locator("a[target=_blank]")).hasAttribute("href", "/kelola/alat/" + id + "?satker=" + KFK);
         daftar.selesaikan();
         assertThat(p.locator(".laju-galat").filter(new Locator.FilterOptions().setHasText("Pilih: kalibrasi")).first()).isVisible();
         p.check("input[value=kalibrasi]");

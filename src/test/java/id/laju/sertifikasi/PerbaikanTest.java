@@ -86,8 +86,8 @@ class PerbaikanTest {
     void whyItLapsedIsReadInTheReadersLanguage() throws Exception {
         sql.update("update permohonan set batal_alasan = ? where id = ?", KataAlasan.LEWAT_WAKTU, id);
         assertThat(buka(dasar + "?lang=id")).contains(KataAlasan.LEWAT_WAKTU);
-        for (String alamat : List.of(dasar, "/portal/permohonan")) {
-            assertThat(buka(alamat + "?lang=en")).contains("Not continued within its time limit.").doesNotContain(KataAlasan.LEWAT_WAKTU);
+        for (String alamat : List.of(dasar + "?lang=en", "/portal/permohonan?lang=en&cari=" + alat.permohonan(saya, id).praOrder())) {
+            assertThat(buka(alamat)).contains("Not continued within its time limit.").doesNotContain(KataAlasan.LEWAT_WAKTU);
         }
     }
 

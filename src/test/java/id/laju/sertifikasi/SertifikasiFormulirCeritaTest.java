@@ -88,6 +88,7 @@ class SertifikasiFormulirCeritaTest {
         halaman.fill("[name='nama.2']", "Oven");
         halaman.fill("[name='jumlah.2']", "1");
         halaman.waitForCondition(() -> isian.baris(id, JenisIsian.ISIAN_2).size() == 2);
+        tersimpan(halaman);
         Peramban.potret(halaman, "sertifikasi-isian-2");
         halaman.fill("[name='jumlah.2']", "banyak");
         halaman.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tambah baris")).click();
@@ -96,6 +97,12 @@ class SertifikasiFormulirCeritaTest {
         assertThat(halaman.locator("[name='jumlah.2']")).hasValue("banyak");
         assertThat(halaman.locator("[data-baris]")).hasCount(2);
         Peramban.potret(halaman, "sertifikasi-isian-2-keliru");
+        halaman.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Simpan").setExact(true)).click();
+        assertThat(halaman.locator("[name='jumlah.2'][aria-invalid=true]")).hasValue("banyak");
+        halaman.fill("[name='jumlah.2']", "1");
+        halaman.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tambah baris")).click();
+        assertThat(halaman.locator("[data-baris]")).hasCount(3);
+        halaman.locator("[data-hapus-baris]").last().click();
         halaman.fill("[name='jumlah.2']", "1");
         tersimpan(halaman);
         assertThat(halaman.locator(".isian.keliru")).hasCount(0);
