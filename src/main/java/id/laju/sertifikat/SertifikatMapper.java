@@ -111,6 +111,13 @@ interface SertifikatMapper {
     @Select("select * from sertifikat where id = #{id}")
     Optional<Sertifikat> ambil(long id);
 
+    /** Those in whose place it came to add brands, nearest first: they have its last day. */
+    @Select("""
+        with recursive rantai as (select id, menggantikan_id, berakhir, 0 as mundur from sertifikat where id = #{id}
+            union all select l.id, l.menggantikan_id, l.berakhir, r.mundur + 1 from sertifikat l join rantai r on l.id = r.menggantikan_id and l.berakhir = r.berakhir)
+        select s.* from rantai r join sertifikat s on s.id = r.id where r.mundur > 0 order by r.mundur""")
+    List<Sertifikat> sebelum(long id);
+
     @Delete("delete from sertifikat_merek where sertifikat_id = #{id}")
     void hapusMerek(long id);
 
