@@ -34,6 +34,12 @@ class KataKeputusan {
         };
     }
 
+    /** To the customer: what becomes of the certificate that is kept. */
+    String dipertahankan(Permohonan p) {
+        return "status sertifikasi dipertahankan, dan sertifikat Anda tetap berlaku."
+            + (sertifikasi.ambil(p).tambahMerek() ? " Sertifikat baru dengan merek yang ditambahkan kami siapkan dan kami kirim sesudah ditandatangani; sertifikat itu menggantikan yang sekarang." : "");
+    }
+
     private Kegiatan kegiatan(Permohonan p) {
         return sertifikasi.ambil(p).kegiatan();
     }

@@ -61,7 +61,7 @@ class KeputusanSurat {
         String kalimat = switch (k.pilihan()) {
             case BERIKAN -> "Hasil tinjauan atas permohonan sertifikasi Anda baik: sertifikat diberikan. Sertifikatnya kami siapkan dan kami kirim sesudah ditandatangani.";
             case PERPANJANG -> "Hasil tinjauan atas sertifikasi ulang Anda baik: sertifikat diperpanjang. Sertifikat yang baru kami siapkan dan kami kirim sesudah ditandatangani.";
-            case PERTAHANKAN -> "Hasil tinjauan atas surveilan Anda baik: status sertifikasi dipertahankan, dan sertifikat Anda tetap berlaku.";
+            case PERTAHANKAN -> "Hasil tinjauan atas surveilan Anda baik: " + kata.dipertahankan(p);
             case TUNDA -> "Keputusan atas permohonan Anda ditunda sampai " + Tanggal.panjang(penundaan.kini(permohonanId).sampai()) + ": " + k.catatan()
                 + " Beri tahu kami lewat portal begitu syaratnya dipenuhi.";
             case TINJAU_ULANG -> "Hasil evaluasi atas permohonan Anda kami tinjau kembali: " + k.catatan();

@@ -21,4 +21,13 @@ record Jadwal(int ke, Kegiatan kegiatan, LocalDate diingatkan, LocalDate jatuhTe
         return a.selang() > 0 && jatuh.isBefore(berakhir) ? new Jadwal(ke, Kegiatan.SURVEILAN, jatuh.minusMonths(a.ingatkanSurveilan()), jatuh, jatuh)
             : new Jadwal(ke, Kegiatan.ULANG, berakhir.minusMonths(a.ingatkanUlang()), berakhir, berakhir.minusMonths(a.batasUlang()));
     }
+
+    /** Nobody is asked, and nothing is too late, before that day. */
+    Jadwal tidakSebelum(LocalDate hari) {
+        return new Jadwal(ke, kegiatan, terakhir(diingatkan, hari), terakhir(jatuhTempo, hari), terakhir(batas, hari));
+    }
+
+    private static LocalDate terakhir(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
 }

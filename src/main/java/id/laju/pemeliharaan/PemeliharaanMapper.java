@@ -39,10 +39,12 @@ interface PemeliharaanMapper {
     @Select(BARIS + "where p.permohonan_id = #{permohonanId} and p.hasil is null")
     Optional<Pemeliharaan> untukPermohonan(long permohonanId);
 
-    /** The one that runs for the certificate that a request names by its number. */
+    /** The one that runs for the certificate that a request names by its number, or for the one that took its place since. */
     @Select(BARIS + """
-        join sertifikasi c on lower(c.sertifikat_lama) = lower(s.nomor) join permohonan m on m.id = c.permohonan_id
-        where m.id = #{permohonanId} and m.satker = s.satker and m.pelanggan_id = s.pelanggan_id and c.kegiatan = p.kegiatan and p.hasil is null""")
+        join permohonan m on m.id = #{permohonanId} and m.satker = s.satker and m.pelanggan_id = s.pelanggan_id join sertifikasi c on c.permohonan_id = m.id and c.kegiatan = p.kegiatan
+        where p.hasil is null and s.id in (with recursive rantai as (select d.id from sertifikat d where d.satker = m.satker and lower(d.nomor) = lower(c.sertifikat_lama)
+            union select b.id from sertifikat b join rantai r on b.menggantikan_id = r.id) select id from rantai)
+        order by s.id desc limit 1""")
     Optional<Pemeliharaan> menurutNomor(long permohonanId);
 
     @Select("""

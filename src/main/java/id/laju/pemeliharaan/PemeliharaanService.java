@@ -93,23 +93,47 @@ public class PemeliharaanService {
         mapper.kunciSertifikat(sertifikatId);
         Sertifikat s = sertifikat.ambil(sertifikatId);
         if (dijaga(s) && mapper.berjalan(sertifikatId).isEmpty()) {
-            buka(s, mapper.semua(sertifikatId).stream().filter(p -> !"DIKOREKSI".equals(p.hasil())).mapToInt(Pemeliharaan::ke).max().orElse(0), dikoreksi);
+            List<Sertifikat> sebelum = sertifikat.sebelum(sertifikatId);
+            buka(s, jadwal(s, sebelum), Optional.ofNullable(dikoreksi).or(() -> menggantung(s, sebelum)));
         }
+    }
+
+    /** One that adds brands goes on in the time of those before it: their surveillances count, from the first day of the first. */
+    private Jadwal jadwal(Sertifikat s, List<Sertifikat> sebelum) {
+        LocalDate mulai = s.lama() ? sertifikat.hariIni(s.satker()) : s.terbit();
+        if (sebelum.isEmpty()) {
+            return Jadwal.berikut(s.terbit(), s.berakhir(), aturan.untuk(s), sudah(s), mulai);
+        }
+        int sudah = Math.max(sudah(s), sebelum.stream().flatMap(l -> mapper.semua(l.id()).stream()).filter(this::dinilai).mapToInt(Pemeliharaan::ke).max().orElse(0));
+        return Jadwal.berikut(sebelum.get(sebelum.size() - 1).terbit(), s.berakhir(), aturan.untuk(s), sudah, mulai).tidakSebelum(mulai);
+    }
+
+    private int sudah(Sertifikat s) {
+        return mapper.semua(s.id()).stream().filter(p -> !"DIKOREKSI".equals(p.hasil())).mapToInt(Pemeliharaan::ke).max().orElse(0);
+    }
+
+    /** A surveillance that was kept, also when the certificate was replaced before the period was closed. */
+    private boolean dinilai(Pemeliharaan p) {
+        return "DIPERTAHANKAN".equals(p.hasil()) || "BERAKHIR".equals(p.hasil()) && dipertahankan(p);
+    }
+
+    /** What the one before was waiting for when it was replaced; the first period takes it over. */
+    private Optional<Pemeliharaan> menggantung(Sertifikat s, List<Sertifikat> sebelum) {
+        return sebelum.stream().limit(mapper.semua(s.id()).isEmpty() ? 1 : 0).flatMap(l -> mapper.semua(l.id()).stream()).filter(p -> "BERAKHIR".equals(p.hasil()) && !diputuskan(p)).reduce((a, b) -> b);
     }
 
     private boolean dijaga(Sertifikat s) {
         return s.pelangganId() != null && s.keadaan(sertifikat.hariIni(s.satker())).hidup();
     }
 
-    /** @param dikoreksi the one that it takes the place of; what the customer has applied for already goes on */
-    private void buka(Sertifikat s, int sesudah, Pemeliharaan dikoreksi) {
-        Jadwal j = Jadwal.berikut(s.terbit(), s.berakhir(), aturan.untuk(s), sesudah, s.lama() ? sertifikat.hariIni(s.satker()) : s.terbit());
+    /** @param dulu the one that it takes the place of; what the customer has applied for already goes on */
+    private void buka(Sertifikat s, Jadwal j, Optional<Pemeliharaan> dulu) {
         long id = mapper.mulai(s.id(), j, jam.instant());
         mapper.beriKasus(id, s.satker() + "/SRT-" + s.id() + "-" + id);
-        if (dikoreksi != null && dikoreksi.kegiatan() == j.kegiatan()) {
-            mapper.kaitkan(id, dikoreksi.permohonanId());
-            mapper.ajukan(id, dikoreksi.diajukan());
-        }
+        dulu.filter(p -> p.kegiatan() == j.kegiatan()).ifPresent(p -> {
+            mapper.kaitkan(id, p.permohonanId());
+            mapper.ajukan(id, p.diajukan());
+        });
         proses.mulai(ambil(id));
     }
 

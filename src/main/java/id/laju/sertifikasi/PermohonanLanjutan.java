@@ -7,6 +7,8 @@ import id.laju.permohonan.PermohonanService;
 import id.laju.umum.BersihHtml;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,11 +61,16 @@ public class PermohonanLanjutan {
         if (dulu.isPresent()) {
             isian.salin(d.asal(), id, JenisIsian.LOKASI.name());
             merek.salin(d.asal(), id, d.merek().stream().map(Cakupan::merek).toArray(String[]::new));
-        } else {
-            d.merek().forEach(m -> merek.bernama(id, m.merek(), kaya(m.namaProduk()), kaya(m.tipe())));
         }
+        tambah(id, d);
         permohonan.uraikan(id);
         return id;
+    }
+
+    /** Brands that the request before did not name: the certificate has them from the one in whose place it came, or is an old one. */
+    private void tambah(long id, Dasar d) {
+        Set<String> ada = merek.semua(id).stream().map(Merek::merek).collect(Collectors.toSet());
+        d.merek().stream().filter(m -> !ada.contains(m.merek())).forEach(m -> merek.bernama(id, m.merek(), kaya(m.namaProduk()), kaya(m.tipe())));
     }
 
     /** A certificate has plain words, a request rich text. */

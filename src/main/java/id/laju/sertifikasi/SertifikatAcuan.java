@@ -16,6 +16,9 @@ public interface SertifikatAcuan {
             : Optional.empty();
     }
 
+    /** It stands, or stood before it was replaced, in the register: in the name of this customer, or of nobody's account. @param nomor null without */
+    boolean tercatat(String satker, long pelangganId, String nomor);
+
     /** Brands in the scope of the one that counts now; empty when it is not in the register. */
     List<String> merek(String satker, String nomor);
 }

@@ -43,9 +43,10 @@ public class SkemaSertifikasi {
         return mapper.duaTahap(kode(permohonanId)) && kegiatan(permohonanId) == Kegiatan.AWAL;
     }
 
-    /** It may bring a certificate; a surveillance maintains the one there is. */
+    /** It may bring a certificate; a surveillance maintains the one there is, unless it adds brands to it. */
     public boolean bersertifikat(long permohonanId) {
-        return kegiatan(permohonanId) != Kegiatan.SURVEILAN;
+        Sertifikasi s = sertifikasi.ambil(permohonan.ambil(permohonanId));
+        return s.kegiatan() != Kegiatan.SURVEILAN || s.tambahMerek();
     }
 
     private Kegiatan kegiatan(long permohonanId) {

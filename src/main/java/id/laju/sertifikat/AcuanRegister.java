@@ -23,6 +23,11 @@ class AcuanRegister implements SertifikatAcuan {
     }
 
     @Override
+    public boolean tercatat(String satker, long pelangganId, String nomor) {
+        return mapper.tercatat(satker, pelangganId, nomor);
+    }
+
+    @Override
     public List<String> merek(String satker, String nomor) {
         return mapper.hidup(satker, nomor).stream().flatMap(id -> mapper.merek(id).stream()).map(MerekSertifikat::merek).toList();
     }

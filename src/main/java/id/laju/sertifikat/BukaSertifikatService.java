@@ -7,7 +7,6 @@ import id.laju.sertifikasi.LokasiDiminta;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,13 +17,15 @@ class BukaSertifikatService {
     private final TerbitMapper mapper;
     private final SertifikatMapper register;
     private final IsiSertifikasi isi;
+    private final MerekDiperluas merek;
     private final PermohonanService permohonan;
     private final Clock jam;
 
-    BukaSertifikatService(TerbitMapper mapper, SertifikatMapper register, IsiSertifikasi isi, PermohonanService permohonan, Clock jam) {
+    BukaSertifikatService(TerbitMapper mapper, SertifikatMapper register, IsiSertifikasi isi, MerekDiperluas merek, PermohonanService permohonan, Clock jam) {
         this.mapper = mapper;
         this.register = register;
         this.isi = isi;
+        this.merek = merek;
         this.permohonan = permohonan;
         this.jam = jam;
     }
@@ -38,17 +39,15 @@ class BukaSertifikatService {
     private long baru(Permohonan p) {
         IsiSertifikasi.Isi i = isi.untuk(p);
         long id = mapper.buka(new Sertifikat(null, p.satker(), p.pelangganId(), p.id(), p.layanan(), i.skema(), i.produkSertifikasiId(), null, p.namaCetak(), p.alamatCetak(), i.kota(), i.pabrik(), i.pimpinan(), i.produk(),
-            i.acuan(), null, i.spkNomor(), null, null, KeadaanSertifikat.DISIAPKAN, null, null, null, null, null, null, jam.instant(), "sistem"));
-        List<MerekSertifikat> merek = merek(p.id(), i.merek().stream().map(m -> new MerekSertifikat(m.merek(), m.namaProduk(), m.jenis())).toList());
-        IntStream.range(0, merek.size()).forEach(n -> register.tambahMerek(id, n + 1, merek.get(n)));
+            i.acuan(), null, spk(p, i), null, null, KeadaanSertifikat.DISIAPKAN, null, null, null, null, null, null, jam.instant(), "sistem"));
+        merek.tulis(id, merek.untuk(p));
         List<LokasiDiminta> lokasi = i.lokasi();
         IntStream.range(0, lokasi.size()).forEach(n -> register.tambahLokasi(id, n + 1, new LokasiSertifikat(lokasi.get(n).nama(), lokasi.get(n).alamat(), lokasi.get(n).kegiatan())));
         return id;
     }
 
-    /** A surveillance that adds brands keeps those that it does not name. */
-    private List<MerekSertifikat> merek(long permohonanId, List<MerekSertifikat> diminta) {
-        Stream<MerekSertifikat> tetap = mapper.diperluas(permohonanId).stream().flatMap(lama -> register.merek(lama.id()).stream());
-        return Stream.concat(tetap.filter(m -> diminta.stream().noneMatch(d -> m.merek().equalsIgnoreCase(d.merek()))), diminta.stream()).toList();
+    /** A surveillance is done under the agreement of the certificate. */
+    private String spk(Permohonan p, IsiSertifikasi.Isi i) {
+        return i.spkNomor() != null ? i.spkNomor() : mapper.diperluas(p.id()).map(Sertifikat::spkNomor).orElse(null);
     }
 }

@@ -84,11 +84,10 @@ public class KeadaanSertifikatService {
         }
     }
 
+    /** Its agreement is that of the first one, where brands were added since. */
     private void cabut(Sertifikat s, String alasan) {
         Stream.of(s.dokumenId(), s.lampiranId()).filter(Objects::nonNull).forEach(d -> dokumen.batalkan(d, alasan));
-        if (!s.lama()) {
-            spk.sertifikatDicabut(s.permohonanId(), alasan);
-        }
+        Stream.concat(Stream.of(s), mapper.sebelum(s.id()).stream()).filter(x -> !x.lama()).forEach(x -> spk.sertifikatDicabut(x.permohonanId(), alasan));
     }
 
     /** Its last day is over: the state says so too, as everybody who looked at the date already knew. Repeatable. */

@@ -1,6 +1,7 @@
 package id.laju.sertifikat;
 
 import id.laju.dokumen.DokumenService;
+import id.laju.umum.IsianKeliru;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ class RilisSertifikatService {
         this.jam = jam;
     }
 
-    /** Public from now on, with its annex. Repeatable. */
+    /** Public from now on, with its annex. Repeatable. @throws IsianKeliru when what it adds brands to ended or was suspended since the check: an incident, to be repeated once that is settled */
     @Transactional
     Sertifikat rilis(long id) {
         Sertifikat s = mapper.kunci(id).orElseThrow();
@@ -36,6 +37,9 @@ class RilisSertifikatService {
             Stream.of(s.dokumenId(), s.lampiranId()).forEach(dokumen::terbitkan);
             mapper.yangLama(s.permohonanId()).ifPresent(penilaian.getObject()::kunci);
             Optional<Sertifikat> lama = mapper.digantikan(s.permohonanId());
+            if (lama.isEmpty() && mapper.surveilan(s.permohonanId())) {
+                throw new IsianKeliru("Sertifikat yang mereknya ditambah tidak berlaku lagi, jadi penggantinya tidak dirilis.");
+            }
             TerbitService.pastikan(mapper.rilis(id, jam.instant(), lama.map(Sertifikat::id).orElse(null)));
             lama.ifPresent(l -> diganti(l, s));
             pencatat.terbit(id, s.terbit(), s.nomor(), "sistem");

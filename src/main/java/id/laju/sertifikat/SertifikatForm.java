@@ -15,9 +15,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class SertifikatForm {
 
-    /** @param peringkat as printed, else as decided @param dasarPeringkat why that; null for another service @param catatan why it was sent back @param penanda name of the active signatory; null without */
+    /** @param peringkat as printed, else as decided @param dasarPeringkat why that; null for another service @param catatan why it was sent back @param penanda name of the active signatory; null without @param menambah number and last day of the one to which it adds brands; null for others @param gugur the one to which it adds brands has ended: it is given up */
     record Muatan(long id, String permohonan, String pemegang, String alamat, String pimpinan, String produk, String acuan, String peringkat, String dasarPeringkat, String spk, String nomor, String masa,
-            List<MerekSertifikat> merek, String penanda, String catatan) {
+            List<MerekSertifikat> merek, String penanda, String catatan, String menambah, boolean gugur) {
     }
 
     record IsianPutusan(String keputusan, String catatan) {
@@ -39,10 +39,7 @@ class SertifikatForm {
 
     @Bean
     FormTugas<IsianTerbit> siapkanSertifikat() {
-        return FormTugas.untuk("siapkanSertifikat", IsianTerbit.class, this::muat, (t, i) -> {
-            susun.siapkan(id(t), i);
-            return Map.of();
-        });
+        return FormTugas.untuk("siapkanSertifikat", IsianTerbit.class, this::muat, (t, i) -> Map.of("penyiapanSertifikat", susun.siapkan(id(t), i)));
     }
 
     @Bean
@@ -66,7 +63,7 @@ class SertifikatForm {
         String masa = s.terbit() == null ? null : Tanggal.panjang(s.terbit()) + " sampai " + Tanggal.panjang(s.berakhir());
         PeringkatHijau.Usulan usulan = susun.peringkat(s).orElse(null);
         return new Muatan(s.id(), permohonan.ambil(s.permohonanId()).praOrder(), s.pemegang(), s.alamat(), s.pimpinan(), s.produk(), s.acuan(),
-            usulan == null || s.peringkat() != null ? s.peringkat() : usulan.peringkat(), usulan == null ? null : usulan.dasar(), s.spkNomor(), s.nomor(), masa, sertifikat.merek(s.id()), susun.penanda(s.satker()).map(staf::nama).orElse(null), terbit.catatan(s.id()));
+            usulan == null || s.peringkat() != null ? s.peringkat() : usulan.peringkat(), usulan == null ? null : usulan.dasar(), s.spkNomor(), s.nomor(), masa, sertifikat.merek(s.id()), susun.penanda(s.satker()).map(staf::nama).orElse(null), terbit.catatan(s.id()), susun.menambah(s), susun.berakhir(s));
     }
 
     private static long id(TugasKonteks t) {

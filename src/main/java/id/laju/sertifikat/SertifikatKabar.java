@@ -5,6 +5,7 @@ import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.surat.SuratService;
 import id.laju.umum.Tanggal;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -14,12 +15,14 @@ import org.springframework.stereotype.Component;
 class SertifikatKabar {
 
     private final SuratService surat;
+    private final SertifikatService sertifikat;
     private final PermohonanService permohonan;
     private final PenerimaSurat penerima;
     private final String alamat;
 
-    SertifikatKabar(SuratService surat, PermohonanService permohonan, PenerimaSurat penerima, @Value("${laju.alamat}") String alamat) {
+    SertifikatKabar(SuratService surat, SertifikatService sertifikat, PermohonanService permohonan, PenerimaSurat penerima, @Value("${laju.alamat}") String alamat) {
         this.surat = surat;
+        this.sertifikat = sertifikat;
         this.permohonan = permohonan;
         this.penerima = penerima;
         this.alamat = alamat;
@@ -28,7 +31,10 @@ class SertifikatKabar {
     /** It is out (CRT-073). */
     void terbit(Sertifikat s) {
         Permohonan p = permohonan.ambil(s.permohonanId());
-        Map<String, Object> model = Map.of("nama", s.pemegang(), "nomor", s.nomor(), "produk", s.produk(), "berakhir", Tanggal.panjang(s.berakhir()), "tautan", alamat + "/portal/sertifikat");
+        Map<String, Object> model = new HashMap<>(Map.of("nama", s.pemegang(), "nomor", s.nomor(), "produk", s.produk(), "berakhir", Tanggal.panjang(s.berakhir()), "tautan", alamat + "/portal/sertifikat"));
+        if (s.menggantikanId() != null) {
+            model.put("menggantikan", sertifikat.ambil(s.menggantikanId()).nomor());
+        }
         penerima.untuk(p).forEach(ke -> surat.kirimSekali("sertifikat/" + s.id() + "/terbit/" + ke, s.satker(), ke, "Sertifikat " + s.nomor() + " sudah terbit", "sertifikat-terbit", model));
     }
 }

@@ -90,6 +90,10 @@ interface SertifikatMapper {
         where m.sertifikat_id = #{id} and k.pilihan = 'PERTAHANKAN' and u.peringkat is not null order by k.pada desc limit 1""")
     Optional<PeringkatDipantau> dipantau(long id);
 
+    @Select("""
+        select exists (select from sertifikat where satker = #{satker} and lower(nomor) = lower(#{nomor}) and keadaan not in ('BATAL', 'DISIAPKAN') and (pelanggan_id is null or pelanggan_id = #{pelangganId}))""")
+    boolean tercatat(String satker, long pelangganId, String nomor);
+
     /** The one of this number that is in force or suspended. */
     @Select("select id from sertifikat where satker = #{satker} and lower(nomor) = lower(#{nomor}) and keadaan in ('AKTIF', 'LINGKUP_DIKURANGI', 'DIBEKUKAN') limit 1")
     Optional<Long> hidup(String satker, String nomor);
@@ -106,6 +110,13 @@ interface SertifikatMapper {
 
     @Select("select * from sertifikat where id = #{id}")
     Optional<Sertifikat> ambil(long id);
+
+    /** Those in whose place it came to add brands, nearest first: they have its last day. */
+    @Select("""
+        with recursive rantai as (select id, menggantikan_id, berakhir, 0 as mundur from sertifikat where id = #{id}
+            union all select l.id, l.menggantikan_id, l.berakhir, r.mundur + 1 from sertifikat l join rantai r on l.id = r.menggantikan_id and l.berakhir = r.berakhir)
+        select s.* from rantai r join sertifikat s on s.id = r.id where r.mundur > 0 order by r.mundur""")
+    List<Sertifikat> sebelum(long id);
 
     @Delete("delete from sertifikat_merek where sertifikat_id = #{id}")
     void hapusMerek(long id);

@@ -56,6 +56,11 @@ public class SertifikatService {
         return mapper.ambil(id).orElseThrow(() -> TidakDitemukan.untuk("Sertifikat", id));
     }
 
+    /** Those in whose place it came to add brands, nearest first; it lasts as long as they did. Empty for all others, also for a renewal. */
+    public List<Sertifikat> sebelum(long id) {
+        return mapper.sebelum(id);
+    }
+
     /** Empty before a yearly monitoring was decided, and for another service than green industry. */
     public Optional<PeringkatDipantau> dipantau(long id) {
         return mapper.dipantau(id);

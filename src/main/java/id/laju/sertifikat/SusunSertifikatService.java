@@ -11,6 +11,7 @@ import id.laju.sertifikasi.MasaSertifikasi;
 import id.laju.staf.StafService;
 import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
+import id.laju.umum.Tanggal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,8 @@ class SusunSertifikatService {
 
     private final TerbitMapper mapper;
     private final PenyusunSertifikatBaru penyusun;
+    private final MerekDiperluas merek;
+    private final GugurSertifikat gugur;
     private final MasaSertifikasi masa;
     private final PermohonanService permohonan;
     private final SertifikatService sertifikat;
@@ -30,10 +33,12 @@ class SusunSertifikatService {
     private final DokumenService dokumen;
     private final StafService staf;
 
-    SusunSertifikatService(TerbitMapper mapper, PenyusunSertifikatBaru penyusun, MasaSertifikasi masa, PermohonanService permohonan, SertifikatService sertifikat, PeringkatHijau peringkat, Penomoran penomoran,
+    SusunSertifikatService(TerbitMapper mapper, PenyusunSertifikatBaru penyusun, MerekDiperluas merek, GugurSertifikat gugur, MasaSertifikasi masa, PermohonanService permohonan, SertifikatService sertifikat, PeringkatHijau peringkat, Penomoran penomoran,
             DokumenService dokumen, StafService staf) {
         this.mapper = mapper;
         this.penyusun = penyusun;
+        this.merek = merek;
+        this.gugur = gugur;
         this.masa = masa;
         this.permohonan = permohonan;
         this.sertifikat = sertifikat;
@@ -53,17 +58,46 @@ class SusunSertifikatService {
         return mapper.diputuskan(s.permohonanId()).or(() -> peringkat.untuk(permohonan.ambil(s.permohonanId())));
     }
 
-    /** Certificate and annex, numbered and dated today and as long as the one to which it adds brands, for the active signatory; what was made before is withdrawn. @throws IsianKeliru on produk, pimpinan, peringkat; without a signatory */
+    /**
+     * Certificate and annex, numbered and dated today and as long as the one to which it adds brands, for the active signatory; what was made before is withdrawn.
+     *
+     * @return siap, or gugur when the one to which it adds brands has ended meanwhile, for the gateway
+     * @throws IsianKeliru on produk, pimpinan, peringkat; without a signatory
+     */
     @Transactional
-    void siapkan(long id, IsianTerbit i) {
+    String siapkan(long id, IsianTerbit i) {
         Sertifikat s = mapper.kunci(id).orElseThrow();
+        if (berakhir(s)) {
+            gugur.gugurkan(s, "Sertifikat yang mereknya ditambah sudah berakhir");
+            return "gugur";
+        }
+        susun(s, i);
+        return "siap";
+    }
+
+    /** The one to which it adds brands is withdrawn, or today is its last day. */
+    boolean berakhir(Sertifikat s) {
+        LocalDate hari = sertifikat.hariIni(s.satker());
+        return mapper.diperluas(s.permohonanId()).filter(l -> !l.keadaan(hari).hidup() || !l.berakhir().isAfter(hari)).isPresent();
+    }
+
+    /** "R/1, berlaku sampai 1 Januari 2030": the one to which it adds brands; null for others. */
+    String menambah(Sertifikat s) {
+        return mapper.diperluas(s.permohonanId()).map(l -> l.nomor() + ", berlaku sampai " + Tanggal.panjang(l.berakhir())).orElse(null);
+    }
+
+    private void susun(Sertifikat s, IsianTerbit i) {
+        long id = s.id();
         Optional<String> oleh = penanda(s.satker());
         PeringkatHijau.Usulan usulan = peringkat(s).orElse(null);
         Sertifikat lama = mapper.diperluas(s.permohonanId()).orElse(null);
         new PeriksaIsian().wajib("produk", i.produk(), "Isi produk atau lingkup yang disertifikasi.").panjang("produk", i.produk(), 300, "Produk").panjang("pimpinan", i.pimpinan(), 100, "Pimpinan")
             .tolakJika(usulan != null && usulan.peringkat() == null, "peringkat", "Peringkat belum dapat ditetapkan: tidak ada persyaratan berbatas yang dinilai, atau tabel peringkat-hijau tidak menyebutnya.").tolakJika(oleh.isEmpty(), "penanda", "Belum ada penanda tangan sertifikat yang aktif; aktifkan di Master Sertifikasi, Penanda Tangan.")
-            .tolakJika(lama == null && mapper.surveilan(s.permohonanId()), "produk", "Sertifikat yang mereknya ditambah tidak tercatat berlaku atas nama pelanggan ini. Catat atau pulihkan dulu di Register Sertifikat, lalu simpan lagi.").selesai();
+            .tolakJika(mapper.surveilan(s.permohonanId()) && (lama == null || !lama.keadaan().aktif()), "produk", "Sertifikat yang mereknya ditambah tidak tercatat berlaku atas nama pelanggan ini. Catat atau pulihkan dulu di Register Sertifikat, lalu simpan lagi.").selesai();
         Permohonan p = permohonan.ambil(s.permohonanId());
+        if (lama != null) {
+            merek.tulis(id, merek.untuk(p));
+        }
         LocalDate hari = sertifikat.hariIni(s.satker());
         String nomor = penomoran.ambil(s.satker(), JenisNomor.SERTIFIKAT, subjek(id));
         LocalDate sampai = lama == null ? masa.berakhir(s.satker(), s.layanan(), s.skema(), hari) : lama.berakhir();

@@ -17,6 +17,14 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface TerbitMapper {
 
+    /** Id of what stands in the register today for the number on the request: that one, or what took its place; only of this customer, or of nobody's account. */
+    String INDUK = """
+        (with recursive r as (
+            select l.id from sertifikat l join permohonan p on p.id = #{permohonanId} join sertifikasi c on c.permohonan_id = p.id where c.kegiatan <> 'AWAL' and l.satker = p.satker
+                and lower(l.nomor) = lower(c.sertifikat_lama) and l.keadaan not in ('BATAL', 'DISIAPKAN') and (l.pelanggan_id is null or l.pelanggan_id = p.pelanggan_id)
+            union select b.id from sertifikat b join r on b.menggantikan_id = r.id where b.keadaan <> 'BATAL' and b.permohonan_id is distinct from #{permohonanId})
+        select r.id from r where not exists (select from sertifikat b where b.menggantikan_id = r.id and b.keadaan <> 'BATAL' and b.permohonan_id is distinct from #{permohonanId}) limit 1)""";
+
     /** The level as it was decided for this request; empty where no decision names one. */
     @Select("""
         select u.peringkat, u.dasar_peringkat dasar from keputusan_sertifikasi k join usulan_keputusan u on u.id = k.usulan_id where k.permohonan_id = #{permohonanId} and u.peringkat is not null
@@ -71,23 +79,16 @@ interface TerbitMapper {
     int rilis(long id, Instant pada, Long lama);
 
     /** Its id, without holding it. */
-    @Select("""
-        select lama.id from sertifikat lama join permohonan p on p.id = #{permohonanId} join sertifikasi c on c.permohonan_id = p.id
-        where c.kegiatan <> 'AWAL' and lama.satker = p.satker and lower(lama.nomor) = lower(c.sertifikat_lama) and lama.keadaan <> 'BATAL'""")
+    @Select("select id from sertifikat where id = " + INDUK)
     Optional<Long> yangLama(long permohonanId);
 
-    /** The one that a surveillance adds brands to, by the number on its request; empty for other requests, when it is not in the register, or not in force. */
-    @Select("""
-        select lama.* from sertifikat lama join permohonan p on p.id = #{permohonanId} join sertifikasi c on c.permohonan_id = p.id
-        where c.kegiatan = 'SURVEILAN' and lama.satker = p.satker and lower(lama.nomor) = lower(c.sertifikat_lama) and (lama.pelanggan_id is null or lama.pelanggan_id = p.pelanggan_id)
-            and lama.keadaan in ('AKTIF', 'LINGKUP_DIKURANGI')""")
+    /** The one that a surveillance adds brands to, whatever became of it; empty for other requests, and when it is not in the register of the customer. */
+    @Select("select * from sertifikat where id = " + INDUK + " and exists (select from sertifikasi where permohonan_id = #{permohonanId} and kegiatan = 'SURVEILAN')")
     Optional<Sertifikat> diperluas(long permohonanId);
 
-    /** The one that a renewal renews, or a surveillance adds brands to, by the number on the request; empty when it is not in the register, or ended otherwise. */
-    @Select("""
-        select lama.* from sertifikat lama join permohonan p on p.id = #{permohonanId} join sertifikasi c on c.permohonan_id = p.id
-        where c.kegiatan <> 'AWAL' and lama.satker = p.satker and lower(lama.nomor) = lower(c.sertifikat_lama) and (lama.pelanggan_id is null or lama.pelanggan_id = p.pelanggan_id)
-            and (lama.keadaan in ('AKTIF', 'LINGKUP_DIKURANGI') or c.kegiatan = 'ULANG' and lama.keadaan in ('DIBEKUKAN', 'KEDALUWARSA')) for update of lama""")
+    /** The one that a renewal renews, or a surveillance adds brands to; empty when it is not in the register, or ended otherwise. */
+    @Select("select l.* from sertifikat l join sertifikasi c on c.permohonan_id = #{permohonanId} where l.id = " + INDUK
+        + " and (l.keadaan in ('AKTIF', 'LINGKUP_DIKURANGI') or c.kegiatan = 'ULANG' and l.keadaan in ('DIBEKUKAN', 'KEDALUWARSA')) for update of l")
     @Options(flushCache = FlushCachePolicy.TRUE)
     Optional<Sertifikat> digantikan(long permohonanId);
 

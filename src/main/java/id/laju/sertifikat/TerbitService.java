@@ -2,8 +2,6 @@ package id.laju.sertifikat;
 
 import id.laju.dokumen.DokumenService;
 import id.laju.dokumen.StatusDokumen;
-import id.laju.penomoran.JenisNomor;
-import id.laju.penomoran.Penomoran;
 import id.laju.permohonan.OrderDibatalkan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
@@ -21,15 +19,17 @@ class TerbitService {
     private final TerbitMapper mapper;
     private final PermohonanService permohonan;
     private final SertifikatService sertifikat;
-    private final Penomoran penomoran;
+    private final GugurSertifikat gugur;
+    private final MerekDiperluas merek;
     private final DokumenService dokumen;
     private final SertifikatProses proses;
 
-    TerbitService(TerbitMapper mapper, PermohonanService permohonan, SertifikatService sertifikat, Penomoran penomoran, DokumenService dokumen, SertifikatProses proses) {
+    TerbitService(TerbitMapper mapper, PermohonanService permohonan, SertifikatService sertifikat, GugurSertifikat gugur, MerekDiperluas merek, DokumenService dokumen, SertifikatProses proses) {
         this.mapper = mapper;
         this.permohonan = permohonan;
         this.sertifikat = sertifikat;
-        this.penomoran = penomoran;
+        this.gugur = gugur;
+        this.merek = merek;
         this.dokumen = dokumen;
         this.proses = proses;
     }
@@ -71,7 +71,8 @@ class TerbitService {
     void periksa(long id, String keputusan, String catatan) {
         boolean kembali = "kembali".equals(keputusan);
         new PeriksaIsian().putusan(kembali || "rilis".equals(keputusan), kembali, catatan)
-            .tolakJika(!kembali && tanpaInduk(ambil(id)), "keputusan", "Sertifikat yang mereknya ditambah tidak berlaku sekarang. Pulihkan dulu di Register Sertifikat, atau kembalikan.").selesai();
+            .tolakJika(!kembali && tanpaInduk(ambil(id)), "keputusan", "Sertifikat yang mereknya ditambah tidak berlaku sekarang. Pulihkan dulu di Register Sertifikat, atau kembalikan.")
+            .tolakJika(!kembali && lingkupBerubah(ambil(id)), "keputusan", "Lingkup sertifikat yang mereknya ditambah berubah sesudah sertifikat ini disiapkan. Kembalikan supaya disiapkan lagi.").selesai();
         if (kembali) {
             pastikan(mapper.catat(id, catatan.strip()));
         }
@@ -79,7 +80,11 @@ class TerbitService {
 
     /** It adds brands to one that is not in force. */
     private boolean tanpaInduk(Sertifikat s) {
-        return mapper.surveilan(s.permohonanId()) && mapper.diperluas(s.permohonanId()).isEmpty();
+        return mapper.surveilan(s.permohonanId()) && mapper.diperluas(s.permohonanId()).filter(l -> l.keadaan(sertifikat.hariIni(l.satker())).aktif()).isEmpty();
+    }
+
+    private boolean lingkupBerubah(Sertifikat s) {
+        return merek.berubah(s, permohonan.ambil(s.permohonanId()));
     }
 
     /** Taken from whoever cannot sign it now; it is prepared anew for the signatory who is active then. */
@@ -99,12 +104,7 @@ class TerbitService {
     @EventListener
     @Transactional
     void orderDibatalkan(OrderDibatalkan batal) {
-        mapper.milik(batal.permohonanId()).stream().filter(s -> mapper.batal(s.id()) == 1).forEach(s -> {
-            if (s.dokumenId() != null) {
-                dokumen(s.id()).forEach(d -> dokumen.batalkan(d, batal.alasan()));
-            }
-            penomoran.cari(s.satker(), JenisNomor.SERTIFIKAT, SusunSertifikatService.subjek(s.id())).ifPresent(n -> penomoran.batal(s.satker(), JenisNomor.SERTIFIKAT, SusunSertifikatService.subjek(s.id()), batal.alasan()));
-        });
+        mapper.milik(batal.permohonanId()).forEach(s -> gugur.gugurkan(s, batal.alasan()));
     }
 
     /** @param baris that were changed */

@@ -18,6 +18,7 @@ import id.laju.mesin.Langkah;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.Unggahan;
 import id.laju.sertifikasi.AlatSertifikasi;
+import id.laju.sertifikasi.SkemaSertifikasi;
 import id.laju.umum.IsianKeliru;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,6 +45,8 @@ class KeputusanProsesTest {
     @Autowired AlatSertifikasi alat;
     @Autowired KeputusanService keputusan;
     @Autowired UsulanKeputusanService usulan;
+    @Autowired KataKeputusan kata;
+    @Autowired SkemaSertifikasi skema;
     @Autowired TinjauanHasilService tinjauan;
     @Autowired ReviewerService reviewer;
     @Autowired PenundaanKeputusanService penundaan;
@@ -203,8 +206,14 @@ class KeputusanProsesTest {
     void surveillanceKeepsTheCertificateAndRenewalGrantsIt() {
         Permohonan p = alur.tanpaTinjauan("TIPE_1", "tutup", "memenuhi", "BERIKAN");
         alur.kegiatan(p, "SURVEILAN");
+        assertThat(kata.dipertahankan(p)).endsWith("sertifikat Anda tetap berlaku.");
+        assertThat(skema.bersertifikat(p.id())).isFalse();
+        sql.update("update sertifikasi set tambah_merek = true where permohonan_id = ?", p.id());
+        assertThat(skema.bersertifikat(p.id())).as("with the brands that it adds").isTrue();
         alur.terima(p);
         alur.putuskan(p, "PERTAHANKAN", "PERTAHANKAN", null, null);
+        assertThat(sql.queryForList("select teks from surat_keluar where kunci like ?", String.class, "keputusan/" + p.id() + "/keputusan/%")).isNotEmpty()
+            .allMatch(x -> x.contains("sertifikat Anda tetap berlaku.") && x.contains("Sertifikat baru dengan merek yang ditambahkan kami siapkan"));
         assertThat(alur.akhir(p)).isEqualTo("endEvent_kPertahankan");
         Permohonan ulang = alur.tanpaTinjauan("TIPE_1", "tutup", "memenuhi", "BERIKAN");
         alur.kegiatan(ulang, "ULANG");

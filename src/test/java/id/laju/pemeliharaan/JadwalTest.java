@@ -7,6 +7,8 @@ import id.laju.sertifikasi.Kegiatan;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** When surveillances and the renewal of a certificate fall due. */
 class JadwalTest {
@@ -34,6 +36,21 @@ class JadwalTest {
     void anOldCertificateBeginsWithWhatIsStillAhead() {
         assertThat(Jadwal.berikut(TERBIT, BERAKHIR, TIPE_5, 0, LocalDate.parse("2024-11-02")).ke()).isEqualTo(2);
         assertThat(Jadwal.berikut(TERBIT, BERAKHIR, TIPE_5, 0, LocalDate.parse("2026-01-01")).kegiatan()).isEqualTo(Kegiatan.ULANG);
+    }
+
+    /** Brands were added to it: a new one in its place, from the day of its issue on. @param sudah surveillances that were kept */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "before the first was due, 1, 2023-09-15, 2, SURVEILAN, 2024-08-02, 2024-11-02, 2024-11-02",
+        "after the first was due, 1, 2023-12-20, 2, SURVEILAN, 2024-08-02, 2024-11-02, 2024-11-02",
+        "while the next is asked for, 1, 2024-10-01, 2, SURVEILAN, 2024-10-01, 2024-11-02, 2024-11-02",
+        "not known which was kept, 0, 2023-12-20, 2, SURVEILAN, 2024-08-02, 2024-11-02, 2024-11-02",
+        "in the last year, 3, 2025-12-20, 4, ULANG, 2026-05-01, 2026-11-01, 2026-10-01",
+        "while the renewal is asked for, 3, 2026-05-20, 4, ULANG, 2026-05-20, 2026-11-01, 2026-10-01",
+        "in the last month, 3, 2026-10-15, 4, ULANG, 2026-10-15, 2026-11-01, 2026-10-15"})
+    @Tag("CRT-031")
+    void oneThatAddsBrandsGoesOnInTheTimeOfTheFirst(String kapan, int sudah, LocalDate baru, int ke, Kegiatan kegiatan, LocalDate diingatkan, LocalDate jatuhTempo, LocalDate batas) {
+        assertThat(Jadwal.berikut(TERBIT, BERAKHIR, TIPE_5, sudah, baru).tidakSebelum(baru)).as(kapan).isEqualTo(new Jadwal(ke, kegiatan, diingatkan, jatuhTempo, batas));
     }
 
     @Test

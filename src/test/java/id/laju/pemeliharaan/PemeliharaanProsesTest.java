@@ -513,6 +513,61 @@ class PemeliharaanProsesTest {
         }
     }
 
+    /** Kept before it was due, and not closed yet when the new one was released: its surveillance counts, and what follows finds its way to the new one. */
+    @Test
+    @Tag("CRT-031")
+    void aCertificateWithMoreBrandsGoesOnWhereTheOneBeforeWas() throws Exception {
+        Object daring = ReflectionTestUtils.getField(JenisLayanan.SERTIFIKASI_PRODUK, "daring");
+        ReflectionTestUtils.setField(JenisLayanan.SERTIFIKASI_PRODUK, "daring", true);
+        try {
+            alat.isiProfil(alat.argon());
+            terbit();
+            Sertifikat pertama = s;
+            Pemeliharaan satu = masa();
+            long spk = spk(pertama);
+            hari(HARI.plusMonths(9));
+            sql.update("update pemeliharaan_sertifikat set permohonan_id = ?, diajukan = now() where id = ?", pertama.permohonanId(), satu.id());
+            transaksi.executeWithoutResult(t -> siar.publishEvent(new PenilaianDiputuskan(pertama.permohonanId(), true, "Surveilan selesai", "14/FR-7.5.3", "pemutus")));
+            s = alur.tambahMerek(pertama, "Argon Baru");
+            assertThat(pemeliharaan.ambil(satu.id()).hasil()).as("replaced before it was closed").isEqualTo("BERAKHIR");
+            assertThat(s.menggantikanId()).isEqualTo(pertama.id());
+            assertThat(masa()).satisfies(m -> {
+                assertThat(m.ke()).isEqualTo(2);
+                assertThat(m.jatuhTempo()).isEqualTo(pertama.terbit().plusYears(2));
+                assertThat(m.diingatkan()).isEqualTo(pertama.terbit().plusMonths(21));
+            });
+            orang.selesaikan("adminsert", kasus(), "laporSertifikat", Map.of("keputusan", "tidak", "alasan", "Dilaporkan pemegang sendiri"));
+            latar.latar(kasus());
+            hari(masa().diingatkan());
+            timer("catchEvent_menjelangPenilaian");
+            long id = draf().id();
+            assertThat(sql.queryForList("select merek from merek where permohonan_id = ?", String.class, id)).as("also those that the request for the new brand did not name").containsExactlyInAnyOrder("Argon Tank", "Argon Mini", "Argon Baru");
+            s = alur.tambahMerek(s, "Argon Lagi");
+            assertThat(masa()).as("the draft that waits goes on").satisfies(m -> {
+                assertThat(m.ke()).isEqualTo(2);
+                assertThat(m.jatuhTempo()).isEqualTo(pertama.terbit().plusYears(2));
+                assertThat(m.permohonanId()).isEqualTo(id);
+            });
+            sql.update("update pemeliharaan_sertifikat set permohonan_id = null where id = ?", masa().id());
+            sql.update("update sertifikasi set sertifikat_lama = ? where permohonan_id = ?", pertama.nomor(), id);
+            kirim(id);
+            assertThat(masa().permohonanId()).as("by the number of the first").isEqualTo(id);
+            keadaanService.nyatakan(s.satker(), s.id(), KeadaanSertifikat.DICABUT, s.terbit(), "Pabrik tutup", "B/73", "adminsert");
+            assertThat(sql.queryForObject("select keadaan from spk where id = ?", String.class, spk)).as("the agreement of all three").isEqualTo("BATAL");
+            sql.update("update permohonan set diajukan = null, kasus = null where id = ?", id);
+        } finally {
+            ReflectionTestUtils.setField(JenisLayanan.SERTIFIKASI_PRODUK, "daring", daring);
+        }
+    }
+
+    /** The agreement under which it was granted. */
+    private long spk(Sertifikat x) {
+        sql.update("insert into spk (permohonan_id, satker, versi, nomor, tanggal, penawaran_id, naskah_id, sha256, isi, dibuat, dikirim, jawab_sampai, cara, pelanggan_nama, ditandatangani, ditandatangani_oleh, kode_ke, penanda, dokumen_id, "
+            + "berlaku_dari, berlaku_sampai, keadaan) select ?, ?, 1, 'SPK-' || ?, ?, (select max(id) from penawaran where permohonan_id = ?), (select draf from dokumen where id = ?), 'x', '{}', now(), now(), now(), 'KODE', 'Gunawan Prasetyo', now(), "
+            + "'argonmulia3508', 'k***', ?, ?, ?, ?, 'BERLAKU'", x.permohonanId(), x.satker(), x.id(), x.terbit(), x.permohonanId(), x.dokumenId(), x.penanda(), x.dokumenId(), x.terbit(), x.berakhir());
+        return sql.queryForObject("select id from spk where permohonan_id = ?", Long.class, x.permohonanId());
+    }
+
     @Test
     void theScopeOfAManagementSystemIsTakenFromItsOldCertificate() throws Exception {
         alat.isiProfil(alat.argon());

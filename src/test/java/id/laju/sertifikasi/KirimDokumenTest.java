@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class KirimDokumenTest {
 
+    @Autowired JdbcTemplate sql;
     @Autowired MockMvc web;
     @Autowired AlatSertifikasi alat;
     @Autowired KirimService kirim;
@@ -100,5 +102,23 @@ class KirimDokumenTest {
             d.lokasi(), d.ttdKota(), d.ttdNama(), "Staf Produksi", d.ttdNik(), d.ttdAlamat(), d.telepon(), d.surel(), null, null, null));
         assertThat(pengajuan.kurang(saya, id)).extracting(Kekurangan::kalimat).contains("Penandatangan dokumen harus Direktur (usaha tanpa direksi: pemilik, ketua, atau pimpinan).",
             "Isi nomor sertifikat yang disurveilan.", "Bukti Registrasi SIINAS KEMENPERIN belum ada di profil perusahaan.");
+    }
+
+    @Test
+    @Tag("CRT-031")
+    void brandsAreAddedOnlyToACertificateOfTheRegister() {
+        long id = alat.draf(saya, "sertifikasi-produk");
+        String nomor = "R/TAMBAH-" + id;
+        sql.update("insert into sertifikat (satker, layanan, skema, nomor, pemegang, alamat, produk, acuan, terbit, berakhir, keadaan, dirilis, dicatat, dicatat_oleh) values (?, 'sertifikasi-produk', 'TIPE_5', ?, 'PT', 'Jakarta', "
+            + "'Tangki air', 'SNI 7276:2014', date '2025-01-01', date '2099-01-01', 'AKTIF', now(), now(), 'adminsert')", saya.satker(), nomor);
+        assertThat(kurangMenambahMerek(id, "R/LAIN-" + id)).anyMatch(k -> k.startsWith("Sertifikat R/LAIN-" + id + " belum tercatat di register balai atas nama perusahaan Anda"));
+        assertThat(kurangMenambahMerek(id, nomor)).noneMatch(k -> k.contains("belum tercatat di register"));
+    }
+
+    private List<String> kurangMenambahMerek(long id, String nomor) {
+        DataSertifikasi d = alat.data(saya, id);
+        sertifikasi.simpan(saya, id, new DataSertifikasi(d.namaCetak(), d.alamatCetak(), d.kontakNama(), d.kontakWa(), null, null, d.jenisUsaha(), d.produk(), d.sni(), null, null, d.skema(), "SURVEILAN", true, nomor,
+            d.lokasi(), d.ttdKota(), d.ttdNama(), d.ttdJabatan(), d.ttdNik(), d.ttdAlamat(), d.telepon(), d.surel(), null, null, null));
+        return pengajuan.kurang(saya, id).stream().map(Kekurangan::kalimat).toList();
     }
 }

@@ -52,11 +52,28 @@ public class AlurSertifikat {
 
     /** With two brands, released today. */
     public Sertifikat terbit() {
+        return rilis(diminta());
+    }
+
+    /** A surveillance adds a brand to it and names no other. @return the one in its place */
+    public Sertifikat tambahMerek(Sertifikat lama, String merek) {
+        long id = diminta();
+        sql.update("update sertifikasi set kegiatan = 'SURVEILAN', tambah_merek = true, sertifikat_lama = ? where permohonan_id = ?", lama.nomor(), id);
+        sql.update("delete from merek where permohonan_id = ? and urutan > 1", id);
+        sql.update("update merek set merek = ? where permohonan_id = ?", merek, id);
+        return rilis(id);
+    }
+
+    private long diminta() {
         long id = penawaran.disetujui(null);
         sql.update("update permohonan set layanan = 'sertifikasi-produk', dipesan = ?, nomor_order = ? where id = ?", Timestamp.from(jam.instant()), "ORD-SRT-" + id, id);
         sql.update("insert into sertifikasi (permohonan_id, skema, produk_sertifikasi_id, jenis_usaha, ttd_nama, ttd_jabatan, telepon, surel) select ?, 'TIPE_5', min(id), 'PRODUSEN', 'Gunawan Prasetyo', 'Direktur Utama', "
             + "'(021) 5550 3508', 'kontak@argonmulia.example.id' from produk_sertifikasi where acuan = 'SNI 7276:2014' and satker = 'bbspjikfk'", id);
         sql.update("insert into merek (permohonan_id, urutan, merek, nama_produk, tipe, milik_sendiri) values (?, 1, 'Argon Tank', '<p>Tangki air</p>', 'AT-500', true), (?, 2, 'Argon Mini', '<p>Tangki air</p>', 'AM-50', true)", id, id);
+        return id;
+    }
+
+    private Sertifikat rilis(long id) {
         Permohonan p = permohonan.ambil(id);
         mesin.startProcessInstanceByKey("penerbitan-sertifikat", p.kasus(), Map.of("satker", p.satker(), "permohonanId", id, "pelangganId", p.pelangganId()));
         penawaran.latar(p.kasus());

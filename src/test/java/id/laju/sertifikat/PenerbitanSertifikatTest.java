@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -59,6 +60,7 @@ class PenerbitanSertifikatTest {
     @Autowired UserDetailsService akun;
     @Autowired WebUji web;
     @Autowired HasilSertifikat hasil;
+    @Autowired LingkupService lingkup;
     @Autowired Orang orang;
     @Autowired JdbcTemplate sql;
     @Autowired Clock jam;
@@ -195,41 +197,87 @@ class PenerbitanSertifikatTest {
         assertThat(sql.queryForList("select kegiatan from pemeliharaan_sertifikat where sertifikat_id = ? and hasil is null", String.class, ini().id())).as("and that of the new one has begun").containsExactly("SURVEILAN");
     }
 
-    /** @return its id */
-    private long menambahMerek(String nomor, LocalDate terbit) {
-        long lama = lamaService.catat(p.satker(), null, new IsianSertifikat(nomor, "argonmulia3508", "TIPE_5", null, "PT Argon Mulia", "Jalan Industri 1", null, null, "Tangki air", "SNI 7276:2014", null, null,
-            terbit, null, "Argon Lama; Tangki air; AL-100\nArgon Tank; Tangki air; AT-100"), "lama.pdf", ContohBerkas.pdf("lama"), "adminsert");
+    /** A certificate with two packings of one brand, and a surveillance that adds a third. @return id of the certificate */
+    private long menambahMerek(LocalDate dulu) {
+        diputuskan();
+        String nomor = "R/" + p.id() + "/TAMBAH";
+        long lama = lamaService.catat(p.satker(), null, new IsianSertifikat(nomor, "argonmulia3508", "TIPE_5", null, "PT Argon Mulia", "Jalan Industri 1", null, null, "Tangki air", "SNI 7276:2014", null, "B/SPK-" + p.id(),
+            dulu, null, "Argon Lama; Tangki air; AL-100\nArgon Tank; Tangki air; AT-100\nargon tank; Tangki  air; AT-500"), "lama.pdf", ContohBerkas.pdf("lama"), "adminsert");
         sql.update("update sertifikasi set kegiatan = 'SURVEILAN', tambah_merek = true, sertifikat_lama = ? where permohonan_id = ?", nomor, p.id());
         return lama;
+    }
+
+    private void nyatakan(long id, KeadaanSertifikat keadaan, LocalDate sejak) {
+        keadaanService.nyatakan(p.satker(), id, keadaan, sejak, "Tanda SNI disalahgunakan", keadaan == KeadaanSertifikat.AKTIF ? null : "B/13", "adminsert");
+    }
+
+    private void siap() {
+        siapkan();
+        penawaran.latar(p.kasus());
+        tandatangani();
+    }
+
+    private void rilis() {
+        orang.selesaikan("cs", p.kasus(), "periksaSertifikat", Map.of("keputusan", "rilis"));
+        penawaran.latar(p.kasus());
     }
 
     @Test
     @Tag("CRT-031")
     void aSurveillanceThatAddsBrandsIssuesItAnewForTheRestOfItsTime() throws Exception {
-        diputuskan();
         LocalDate dulu = LocalDate.ofInstant(jam.instant(), ZoneId.of("Asia/Jakarta")).minusYears(1);
-        long lama = menambahMerek("R/" + p.id() + "/TAMBAH/2025", dulu);
+        long lama = menambahMerek(dulu);
+        nyatakan(lama, KeadaanSertifikat.DIBEKUKAN, dulu.plusDays(1));
         terbitkan();
         assertThat(hasil.terbit(p.id())).as("while it is in the making").isFalse();
-        keadaanService.nyatakan(p.satker(), lama, KeadaanSertifikat.DIBEKUKAN, dulu.plusDays(1), "Tanda SNI disalahgunakan", "B/13", "adminsert");
         ditolak("adminsert", "siapkanSertifikat", Map.of("produk", "Tangki air", "pimpinan", "Gunawan Prasetyo"), "produk");
-        keadaanService.nyatakan(p.satker(), lama, KeadaanSertifikat.AKTIF, dulu.plusDays(2), "Sudah diperbaiki", null, "adminsert");
-        siapkan();
+        nyatakan(lama, KeadaanSertifikat.AKTIF, dulu.plusDays(2));
+        assertThat(orang.lihat("adminsert", orang.tugas(p.kasus(), "siapkanSertifikat")).get("menambah").asText()).startsWith("R/" + p.id() + "/TAMBAH, berlaku sampai");
+        siap();
         assertThat(ini().berakhir()).as("no longer than the one before").isEqualTo(sertifikat.ambil(p.satker(), lama).berakhir());
-        tandatangani();
-        keadaanService.nyatakan(p.satker(), lama, KeadaanSertifikat.DIBEKUKAN, dulu.plusDays(3), "Tanda SNI disalahgunakan", "B/14", "adminsert");
+        assertThat(ini().spkNomor()).as("under the same agreement").isEqualTo("B/SPK-" + p.id());
+        nyatakan(lama, KeadaanSertifikat.DIBEKUKAN, dulu.plusDays(3));
         ditolak("cs", "periksaSertifikat", Map.of("keputusan", "rilis"), "keputusan");
-        keadaanService.nyatakan(p.satker(), lama, KeadaanSertifikat.AKTIF, dulu.plusDays(4), "Sudah diperbaiki", null, "adminsert");
-        orang.selesaikan("cs", p.kasus(), "periksaSertifikat", Map.of("keputusan", "rilis"));
-        penawaran.latar(p.kasus());
-        assertThat(sertifikat.merek(ini().id())).as("those of before that the request does not name, and the new ones").extracting(MerekSertifikat::merek, MerekSertifikat::jenis)
-            .containsExactly(tuple("Argon Lama", "AL-100"), tuple("Argon Tank", "AT-500"));
-        assertThat(teks(dokumen.isi(ini().lampiranId()))).contains("Argon Lama", "AT-500").doesNotContain("AT-100");
+        nyatakan(lama, KeadaanSertifikat.AKTIF, dulu.plusDays(4));
+        rilis();
+        assertThat(sertifikat.merek(ini().id())).as("those of before, and the new one; what is the same stands once").extracting(MerekSertifikat::merek, MerekSertifikat::jenis)
+            .containsExactly(tuple("Argon Lama", "AL-100"), tuple("Argon Tank", "AT-100"), tuple("Argon Tank", "AT-500"));
+        assertThat(teks(dokumen.isi(ini().lampiranId()))).contains("Argon Lama", "AT-100", "AT-500");
         assertThat(ini().menggantikanId()).isEqualTo(lama);
         assertThat(sertifikat.ambil(p.satker(), lama).keadaan()).isEqualTo(KeadaanSertifikat.DIGANTI);
         assertThat(web.tanpaMasuk(get("/publik/sertifikat").param("cari", ini().nomor())).andReturn().getResponse().getContentAsString()).contains("Argon Lama, Argon Tank");
         assertThat(sql.queryForList("select hasil from pemeliharaan_sertifikat where sertifikat_id = ?", String.class, lama)).containsExactly("BERAKHIR");
         assertThat(hasil.terbit(p.id())).isTrue();
+        assertThat(sql.queryForList("select teks from surat_keluar where kunci like ?", String.class, "sertifikat/" + ini().id() + "/terbit/%")).isNotEmpty().allMatch(t -> t.contains("menggantikan sertifikat nomor R/" + p.id() + "/TAMBAH"));
+    }
+
+    @Test
+    void brandsThatLeaveTheScopeMeanwhileAreNotIssuedAgain() throws Exception {
+        long lama = menambahMerek(LocalDate.ofInstant(jam.instant(), ZoneId.of("Asia/Jakarta")).minusYears(1));
+        terbitkan();
+        siap();
+        lingkup.kurangi(p.satker(), lama, List.of(1), ini().terbit(), "Tidak diproduksi lagi", "B/14", "adminsert");
+        ditolak("cs", "periksaSertifikat", Map.of("keputusan", "rilis"), "keputusan");
+        orang.selesaikan("cs", p.kasus(), "periksaSertifikat", Map.of("keputusan", "kembali", "catatan", "Lingkupnya berubah"));
+        siap();
+        rilis();
+        assertThat(sertifikat.merek(ini().id())).extracting(MerekSertifikat::merek).containsExactly("Argon Tank", "Argon Tank");
+    }
+
+    @Test
+    void whatAddsBrandsToAnEndedOneIsGivenUpAndItsNumberAccountedFor() throws Exception {
+        long lama = menambahMerek(LocalDate.ofInstant(jam.instant(), ZoneId.of("Asia/Jakarta")).minusYears(1));
+        terbitkan();
+        siap();
+        String nomor = ini().nomor();
+        nyatakan(lama, KeadaanSertifikat.DICABUT, ini().terbit());
+        orang.selesaikan("cs", p.kasus(), "periksaSertifikat", Map.of("keputusan", "kembali", "catatan", "Yang lama dicabut"));
+        assertThat(orang.lihat("adminsert", orang.tugas(p.kasus(), "siapkanSertifikat")).get("gugur").asBoolean()).isTrue();
+        orang.selesaikan("adminsert", p.kasus(), "siapkanSertifikat", Map.of());
+        penawaran.latar(p.kasus());
+        assertThat(mesin.createProcessInstanceQuery().processInstanceId(proses).count()).isZero();
+        assertThat(ini().keadaan()).isEqualTo(KeadaanSertifikat.BATAL);
+        assertThat(sql.queryForObject("select alasan_batal from nomor_register where nomor = ?", String.class, nomor)).isEqualTo("Sertifikat yang mereknya ditambah sudah berakhir");
     }
 
     @Test
