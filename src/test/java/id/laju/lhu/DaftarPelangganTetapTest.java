@@ -43,12 +43,18 @@ class DaftarPelangganTetapTest {
         bandingkan("/portal/permohonan", pra, "<td><b>");
     }
 
+    private long terbit() {
+        long order = terbitkan.orderTerbit();
+        terbitkan.serahkan(order);
+        return order;
+    }
+
     @Test
     void theHistoryWithItsReports() throws Exception {
-        terbitkan.orderTerbit();
-        terbitkan.orderTerbit();
+        terbit();
+        terbit();
         String alamat = "/portal/riwayat?bagian=semua&urut=diajukan&turun=true&ukuran=";
-        String pra = permohonan.ambil(terbitkan.orderTerbit()).praOrder();
+        String pra = permohonan.ambil(terbit()).praOrder();
         long satu = hitung(alamat + "10&cari=" + pra, "id=\"order-", 1);
         assertThat(hitung(alamat + "10", "id=\"order-", 3)).isPositive().isLessThan(satu + 10);
     }
