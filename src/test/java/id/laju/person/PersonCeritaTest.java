@@ -186,8 +186,8 @@ class PersonCeritaTest {
         rapi(saya, "person-hasil");
         tekan(saya, AriaRole.LINK, "Uji Ulang");
         rapi(saya, "person-uji-ulang");
-        tekan(saya, AriaRole.BUTTON, "Kirim jawaban");
-        saya.click("#dialog-tanya button[value=ya]");
+        saya.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Kirim jawaban").setExact(true)).click();
+        pindah(saya, () -> saya.click("#dialog-tanya button[value=ya]"));
 
         SesiUji ulang = alur.buka(1, 5);
         tunggu(j, "tempatkanPeserta");

@@ -176,7 +176,7 @@ class PersonHalamanTest {
         Jalan j = alur.tempatkan(alur.lunas("Kamila Zahra"), s);
         String ringkas = "/portal/person/" + j.permohonanId();
         assertThat(buka(ringkas)).contains("1 dari paling sedikit 3 peserta sudah terdaftar").doesNotContain("??");
-        assertThat(buka("/portal?tahap=PELAKSANAAN")).as("a test is no quotation").contains(sql.queryForObject("select nomor_order from permohonan where id = ?", String.class, j.permohonanId()), "Pihak ketiga");
+        assertThat(buka("/portal?tahap=PELAKSANAAN")).as("a test is no quotation").contains(sql.queryForObject("select nomor_order from permohonan where id = ?", String.class, j.permohonanId()), "Proses di luar waktu layanan");
         alur.gagalkan(s, "Penguji sakit");
         assertThat(isi(web.buka("pjsert", "/kelola/person/sesi").andReturn())).contains("Dibatalkan: Penguji sakit");
     }
