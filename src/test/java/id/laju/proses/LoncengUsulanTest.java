@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The bell rings for whoever may release a proposal, and for its proposer when it is decided; beside the mail. */
 @LajuTest
@@ -70,20 +71,16 @@ class LoncengUsulanTest {
         assertThat(kabar("pusat", u)).as("who decided needs not be told").hasSize(1);
     }
 
+    /** A case is never deleted, so all of it is rolled back. */
     @Test
+    @Transactional
     void ownNewsAndThoseOfTheRoleAreListsOfTheirOwn() throws Exception {
         String kunci = "uji/" + UUID.randomUUID();
         sql.update("insert into kabar_orang (kunci, staf, kalimat, alamat, dibuat) values (?, 'cs', ?, '/kelola/kabar', now())", kunci, kunci);
         sql.update("insert into kasus (nomor, layanan, satker, status, dibuat, selesai) values (?, 'pertanyaan', 'bbspjikfk', 'Selesai', now(), now())", kunci);
         sql.update("insert into kabar_serah_terima (satker, peran, kasus, kalimat, dibuat) values ('bbspjikfk', 'cs', ?, ?, now())", kunci, "peran " + kunci);
-        try {
-            String isi = web.buka("cs", "/kelola/kabar?cari=" + kunci).andReturn().getResponse().getContentAsString();
-            assertThat(isi).contains("peran " + kunci);
-            assertThat(isi.split("<thead")).as("one head for each").hasSize(3);
-        } finally {
-            sql.update("delete from kabar_orang where kunci = ?", kunci);
-            sql.update("delete from kabar_serah_terima where kasus = ?", kunci);
-            sql.update("delete from kasus where nomor = ?", kunci);
-        }
+        String isi = web.buka("cs", "/kelola/kabar?cari=" + kunci).andReturn().getResponse().getContentAsString();
+        assertThat(isi).contains("peran " + kunci);
+        assertThat(isi.split("<thead")).as("one head for each").hasSize(3);
     }
 }
