@@ -50,6 +50,7 @@ class RegistrasiPengaduanService {
             .tolakJika(bukan && IsianPengaduan.kosong(i.catatan()), "catatan", p.kata("Tulis mengapa ini bukan pengaduan, dan ke mana sebaiknya."))
             .tolakJika(!bukan && !IsianPengaduan.kosong(i.order()) && order.isEmpty(), "order", "Nomor order ini tidak ada; periksa lagi, atau kosongkan.")
             .tolakJika(!bukan && tanpaPutusan(p, i.jenis()) && order.isEmpty(), "order", "Isi nomor order yang putusannya dibanding.")
+            .tolakJika(!bukan && banding(p, i.jenis()) && p.permohonanId() != null && order.isEmpty(), "order", "Nomor order banding tidak dapat dikosongkan: dari nomor ini sistem tahu siapa yang tidak boleh memutusnya. Betulkan nomornya.")
             .tolakJika((i.suratTanggal() == null) != IsianPengaduan.kosong(i.suratNomor()), "suratTanggal", "Isi nomor dan tanggal suratnya, atau kosongkan keduanya.")
             .panjang("suratNomor", i.suratNomor(), 100, "Nomor surat").panjang("catatan", i.catatan(), 2000, "Catatan").selesai();
         if (bukan) {
@@ -58,6 +59,10 @@ class RegistrasiPengaduanService {
             mapper.lengkapiRegistrasi(id, order.map(Permohonan::id).orElse(null), IsianPengaduan.rapi(i.suratNomor()), i.suratTanggal());
         }
         return bukan ? p.jenis() : jenis(id, i.jenis());
+    }
+
+    private static boolean banding(Pengaduan p, Pengaduan.Jenis jenis) {
+        return (jenis == null ? p.jenis() : jenis) == Pengaduan.Jenis.BANDING;
     }
 
     /** An appeal against nothing that is known. */

@@ -187,7 +187,7 @@ class KonsultansiProsesTest {
         alur.latar(p);
         berakhir("endEvent_konsultansiSelesai", "Order");
         assertThat(web.baris(alur.pelanggan(), p.id(), p.praOrder())).as("the history").contains("\"/portal/konsultansi/" + p.id() + "\"");
-        assertThat(web.baris("ketua", "/kelola/sertifikat-selesai?cari={nomor}", p.praOrder())).as("the office's list").contains("SERTIFIKAT TERKIRIM");
+        assertThat(web.baris("ketua", "/kelola/sertifikat-selesai?cari={nomor}", p.praOrder())).as("the office's list").contains("LAPORAN TERKIRIM");
         assertThat(maaf.untuk(p.id())).isEmpty();
     }
 

@@ -262,7 +262,7 @@ class PemeliharaanProsesTest {
         assertThat(surat("ingat/")).as("one for each day").hasSize(sebelum);
         assertThat(web.kirim("adminsert.ptk", "/kelola/info-sertifikat/" + s.id() + "/surel").andReturn().getResponse().getStatus()).isEqualTo(404);
         tanpaPermohonanDaring(() -> assertThat(halaman("argonmulia3508")).contains("Kami siap dinilai", "Minta penundaan").doesNotContain("??", "Dilaporkan pemegang sendiri"));
-        assertThat(web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal/sertifikat")).andReturn().getResponse().getContentAsString()).contains("Perlu tindakan Anda");
+        assertThat(web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal/sertifikat").param("cari", s.nomor())).andReturn().getResponse().getContentAsString()).contains("Perlu tindakan Anda");
         assertThat(web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal")).andReturn().getResponse().getContentAsString()).contains("/portal/sertifikat/" + s.id() + "/penilaian", "Ajukan penilaian sertifikat")
             .as("two certificates that fall due differ").contains("<strong>" + s.nomor() + ", " + s.produk() + "</strong>");
         jalan();

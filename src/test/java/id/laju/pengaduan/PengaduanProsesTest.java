@@ -320,6 +320,8 @@ class PengaduanProsesTest {
         assertThat(orang.tugas(b.kasus(), "registrasiPengaduan").getName()).isEqualTo("Registrasi banding");
         assertThat(status(b)).isEqualTo("Banding Diterima");
         assertThat(sql.queryForList("select distinct kalimat from kabar_serah_terima where kasus = ?", String.class, b.kasus())).contains("Banding baru masuk");
+        assertThatThrownBy(() -> alur.kerjakan("cs", b, "registrasiPengaduan", Map.of("keputusan", "daftar"))).as("who may judge it follows from the order")
+            .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang().get("order")).contains("tidak dapat dikosongkan"));
         alur.registrasi(b);
         alur.kerjakan("kontak", b, "verifikasiPengaduan", Map.of("keputusan", "kurang", "catatan", "Sebutkan sebabnya."));
         assertThat(status(b)).isEqualTo("Banding Perlu Dilengkapi");
@@ -328,7 +330,7 @@ class PengaduanProsesTest {
         String halaman = "/portal/pengaduan/" + b.id() + "?lang=";
         assertThat(web.isi("argonmulia3508", halaman + "id")).contains(">Lengkapi banding<", ">Tarik banding<");
         assertThat(web.isi("argonmulia3508", halaman + "en")).contains(">Complete the appeal<", ">Withdraw the appeal<", "This ends the appeal");
-        assertThat(web.isi("argonmulia3508", "/portal/pemberitahuan?lang=en")).contains(">Complete the appeal<");
+        assertThat(kasus.pemberitahuan(kasus.ambil(b.kasus()).pelangganId(), Integer.MAX_VALUE)).as("the bell").filteredOn(l -> l.kasus().equals(b.kasus())).extracting(l -> l.nama()).contains("Lengkapi banding");
         web.isi("argonmulia3508", halaman + "id");
         assertThat(Pengaduan.Jenis.BANDING.kata("Told that it is a complaint. Pengaduan ini gugur; yang diadukan")).isEqualTo("Told that it is an appeal. Banding ini gugur; yang dibanding");
         tanggapan.tarik(alur.kini(b.id()));

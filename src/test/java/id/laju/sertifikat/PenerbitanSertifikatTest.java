@@ -156,7 +156,7 @@ class PenerbitanSertifikatTest {
         assertThatThrownBy(() -> sql.update("delete from sertifikat_merek where sertifikat_id = ?", id)).isInstanceOf(DataIntegrityViolationException.class);
         assertThat(web.tanpaMasuk(get("/publik/sertifikat").param("cari", s.nomor())).andReturn().getResponse().getContentAsString()).contains("Argon Tank");
         var saya = akun.loadUserByUsername("argonmulia3508");
-        assertThat(web.kirim(saya, get("/portal/sertifikat")).andReturn().getResponse().getContentAsString()).contains(s.nomor(), "/portal/sertifikat/" + id + "/lampiran");
+        assertThat(web.kirim(saya, get("/portal/sertifikat").param("cari", s.nomor())).andReturn().getResponse().getContentAsString()).contains(s.nomor(), "/portal/sertifikat/" + id + "/lampiran");
         assertThat(web.kirim(saya, get("/portal/sertifikat/" + id + "/unduh")).andReturn().getResponse().getRedirectedUrl()).as("after the survey").isEqualTo("/portal/survei/" + p.id());
         tidakAda("argonmulia3508", "/portal/kasus/" + p.id() + "/dokumen/" + s.dokumenId());
         tidakAda("kapuassegar4088", "/portal/sertifikat/" + id + "/unduh");
