@@ -48,7 +48,7 @@ class RegistrasiPengaduanService {
         Optional<Permohonan> order = pengaduan.cariOrder(p.satker(), p.pelangganId(), i.order());
         new PeriksaIsian().tolakJika(!bukan && !"daftar".equals(i.keputusan()), "keputusan", p.kata("Pilih daftarkan atau bukan pengaduan."))
             .tolakJika(bukan && IsianPengaduan.kosong(i.catatan()), "catatan", p.kata("Tulis mengapa ini bukan pengaduan, dan ke mana sebaiknya."))
-            .tolakJika(!bukan && !IsianPengaduan.kosong(i.order()) && order.isEmpty(), "order", "Nomor order ini tidak ada; periksa lagi, atau kosongkan.")
+            .tolakJika(!bukan && !IsianPengaduan.kosong(i.order()) && order.isEmpty(), "order", banding(p, i.jenis()) ? "Nomor order ini tidak ada; periksa lagi." : "Nomor order ini tidak ada; periksa lagi, atau kosongkan.")
             .tolakJika(!bukan && tanpaPutusan(p, i.jenis()) && order.isEmpty(), "order", "Isi nomor order yang putusannya dibanding.")
             .tolakJika(!bukan && banding(p, i.jenis()) && p.permohonanId() != null && order.isEmpty(), "order", "Nomor order banding tidak dapat dikosongkan: dari nomor ini sistem tahu siapa yang tidak boleh memutusnya. Betulkan nomornya.")
             .tolakJika((i.suratTanggal() == null) != IsianPengaduan.kosong(i.suratNomor()), "suratTanggal", "Isi nomor dan tanggal suratnya, atau kosongkan keduanya.")

@@ -6,6 +6,7 @@ import id.laju.permohonan.PermohonanService;
 import id.laju.surat.SuratService;
 import id.laju.umum.Tanggal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -36,5 +37,12 @@ class SertifikatKabar {
             model.put("menggantikan", sertifikat.ambil(s.menggantikanId()).nomor());
         }
         penerima.untuk(p).forEach(ke -> surat.kirimSekali("sertifikat/" + s.id() + "/terbit/" + ke, s.satker(), ke, "Sertifikat " + s.nomor() + " sudah terbit", "sertifikat-terbit", model));
+    }
+
+    /** It is not made after all. @param lama the one to which it would have added brands */
+    void gugur(Sertifikat s, Sertifikat lama) {
+        Map<String, Object> model = Map.of("nama", s.pemegang(), "nomor", lama.nomor(), "produk", s.produk(), "baris", List.of(), "tautan", alamat + "/portal/sertifikat",
+            "kalimat", "Sertifikat baru dengan merek tambahan tidak diterbitkan, karena sertifikat berikut sudah berakhir. Order ini tetap dapat Anda tutup; keberatan dapat diajukan lewat Keluhan Pelanggan di portal.");
+        penerima.untuk(permohonan.ambil(s.permohonanId())).forEach(ke -> surat.kirimSekali("sertifikat/" + s.id() + "/gugur/" + ke, s.satker(), ke, "Sertifikat baru tidak diterbitkan", "pemeliharaan", model));
     }
 }

@@ -25,6 +25,7 @@ class SusunSertifikatService {
     private final PenyusunSertifikatBaru penyusun;
     private final MerekDiperluas merek;
     private final GugurSertifikat gugur;
+    private final SertifikatKabar kabar;
     private final MasaSertifikasi masa;
     private final PermohonanService permohonan;
     private final SertifikatService sertifikat;
@@ -33,12 +34,13 @@ class SusunSertifikatService {
     private final DokumenService dokumen;
     private final StafService staf;
 
-    SusunSertifikatService(TerbitMapper mapper, PenyusunSertifikatBaru penyusun, MerekDiperluas merek, GugurSertifikat gugur, MasaSertifikasi masa, PermohonanService permohonan, SertifikatService sertifikat, PeringkatHijau peringkat, Penomoran penomoran,
+    SusunSertifikatService(TerbitMapper mapper, PenyusunSertifikatBaru penyusun, MerekDiperluas merek, GugurSertifikat gugur, SertifikatKabar kabar, MasaSertifikasi masa, PermohonanService permohonan, SertifikatService sertifikat, PeringkatHijau peringkat, Penomoran penomoran,
             DokumenService dokumen, StafService staf) {
         this.mapper = mapper;
         this.penyusun = penyusun;
         this.merek = merek;
         this.gugur = gugur;
+        this.kabar = kabar;
         this.masa = masa;
         this.permohonan = permohonan;
         this.sertifikat = sertifikat;
@@ -69,6 +71,7 @@ class SusunSertifikatService {
         Sertifikat s = mapper.kunci(id).orElseThrow();
         if (berakhir(s)) {
             gugur.gugurkan(s, "Sertifikat yang mereknya ditambah sudah berakhir");
+            kabar.gugur(s, mapper.diperluas(s.permohonanId()).orElseThrow());
             return "gugur";
         }
         susun(s, i);

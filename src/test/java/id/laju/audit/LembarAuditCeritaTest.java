@@ -19,6 +19,7 @@ import id.laju.peramban.Tasklist;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -55,7 +56,7 @@ class LembarAuditCeritaTest {
         try {
             gudang.deleteDeployment(sebaran, true);
             return true;
-        } catch (OptimisticLockingException sedangDikerjakan) {
+        } catch (OptimisticLockingException | NullValueException sedangDikerjakan) {
             return false;
         }
     }

@@ -278,6 +278,8 @@ class PenerbitanSertifikatTest {
         assertThat(mesin.createProcessInstanceQuery().processInstanceId(proses).count()).isZero();
         assertThat(ini().keadaan()).isEqualTo(KeadaanSertifikat.BATAL);
         assertThat(sql.queryForObject("select alasan_batal from nomor_register where nomor = ?", String.class, nomor)).isEqualTo("Sertifikat yang mereknya ditambah sudah berakhir");
+        assertThat(sql.queryForList("select teks from surat_keluar where kunci like ?", String.class, "sertifikat/" + ini().id() + "/gugur/%")).as("the customer hears of it").isNotEmpty()
+            .allMatch(t -> t.contains("tidak diterbitkan") && t.contains("R/" + p.id() + "/TAMBAH"));
     }
 
     @Test
