@@ -108,7 +108,7 @@ class SuratSertifikatProsesTest {
         assertThat(portal("argonmulia3508", "/portal/sertifikat?bagian=AKTIF&cari=" + s.nomor()).getContentAsString()).doesNotContain(">" + s.nomor() + "<");
         assertThat(portal("argonmulia3508", "/portal/sertifikat?bagian=salah&urut=berakhir&turun=true&cari=" + s.nomor()).getContentAsString()).contains(">" + s.nomor() + "<").doesNotContain("??");
         assertThat(portal("argonmulia3508", "/portal/sertifikat/" + s.id() + "/surat/" + x.id()).getContentType()).isEqualTo("application/pdf");
-        assertThat(portal("argonmulia3508", "/portal/sertifikat?lang=en").getContentAsString()).contains("Letter of suspension");
+        assertThat(portal("argonmulia3508", "/portal/sertifikat?lang=en&cari=" + s.nomor()).getContentAsString()).contains("Letter of suspension");
         assertThat(portal("kapuassegar4088", "/portal/sertifikat/" + s.id() + "/surat/" + x.id()).getStatus()).isEqualTo(404);
         assertThat(web.buka("pjsert", "/api/surat-sertifikat/" + x.id()).andReturn().getResponse().getContentType()).isEqualTo("application/pdf");
         assertThat(web.buka("pjsert.ptk", "/api/surat-sertifikat/" + x.id()).andReturn().getResponse().getStatus()).isEqualTo(404);
