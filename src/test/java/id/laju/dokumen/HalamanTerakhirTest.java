@@ -3,6 +3,7 @@ package id.laju.dokumen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -61,6 +62,22 @@ class HalamanTerakhirTest {
     void aReportTakesItsRecommendationAlongToThePageOfTheSignature() throws IOException {
         for (int n = 18; n < 48; n++) {
             assertThat(terakhir(halaman(laporan(n)))).as(n + " lines").contains("Sertifikat diberikan", "Ketua Tim", "Akhir dokumen");
+        }
+    }
+
+    private static PemberitahuanAudit pemberitahuan(int kegiatan) {
+        List<PemberitahuanAudit.Kegiatan> rencana = IntStream.rangeClosed(1, kegiatan).mapToObj(n -> new PemberitahuanAudit.Kegiatan("20 Maret 2027 09.00 WIB", "Kegiatan " + n, null, "Seluruh tim")).toList();
+        List<BarisBiaya> biaya = List.of(new BarisBiaya(null, "Audit lapangan", "PP 54/2021", "hari", 2, BigDecimal.TEN), new BarisBiaya(null, "Pengambilan contoh", "PP 54/2021", "hari", 1, BigDecimal.TEN));
+        return new PemberitahuanAudit(null, "Jakarta", TANGGAL, "PT Argon Mulia", "Jakarta", "audit", "LS00047", "Sertifikasi Awal", "Tipe 5", "SNI 7276:2014", "Tangki", List.of("Pabrik"), List.of(), "20 Maret 2027", "7/2027",
+            List.of(new PemberitahuanAudit.Anggota("Sulistyo Nugroho", "Ketua Tim")), rencana, biaya, new BigDecimal(30), null, List.of(), BigDecimal.ZERO, null, null, SuratPenawaranTest.KEPALA);
+    }
+
+    @Test
+    @Tag("CRT-044")
+    void theSumOfTheCostsStandsBelowItsLines() throws IOException {
+        for (int n = 8; n < 40; n++) {
+            List<String> biaya = halaman(pemberitahuan(n)).stream().filter(h -> h.contains("Dasar tarif")).toList();
+            assertThat(biaya).as(n + " activities").hasSize(1).first().asString().contains("Audit lapangan", "Pengambilan contoh", "Jumlah");
         }
     }
 
