@@ -2,6 +2,8 @@ package id.laju.lhu;
 
 import id.laju.berkas.Berkas;
 import id.laju.dokumen.DokumenService;
+import id.laju.mesin.Kasus;
+import id.laju.mesin.KasusService;
 import id.laju.penyerahan.PenyerahanService;
 import id.laju.permohonan.HasilOrderService;
 import id.laju.permohonan.Laporan;
@@ -48,12 +50,13 @@ public class DaftarLhuService {
     private final SurveiService survei;
     private final PenyerahanService penyerahan;
     private final HasilOrderService hasil;
+    private final KasusService kasus;
     private final DokumenService dokumen;
     private final SatkerService satker;
     private final Clock jam;
 
     DaftarLhuService(LhuMapper mapper, AmandemenMapper amandemen, KeberatanMapper keberatan, PesananService pesanan, PermohonanService permohonan, LaporanService semuaLaporan, HasilLaporan laboratorium, StatusAnalisa status,
-            SurveiService survei, PenyerahanService penyerahan, HasilOrderService hasil, DokumenService dokumen, SatkerService satker, Clock jam) {
+            SurveiService survei, PenyerahanService penyerahan, HasilOrderService hasil, KasusService kasus, DokumenService dokumen, SatkerService satker, Clock jam) {
         this.mapper = mapper;
         this.amandemen = amandemen;
         this.keberatan = keberatan;
@@ -65,6 +68,7 @@ public class DaftarLhuService {
         this.survei = survei;
         this.penyerahan = penyerahan;
         this.hasil = hasil;
+        this.kasus = kasus;
         this.dokumen = dokumen;
         this.satker = satker;
         this.jam = jam;
@@ -92,7 +96,11 @@ public class DaftarLhuService {
         Set<Long> beres = survei.yangBeres(semua);
         return new Bahan(beres, hasil.tanpaLaporan(semua), penyerahan.keadaan(semua, beres), sampel, laporan,
                 laboratorium.nomorAnalisa(sampel.values().stream().flatMap(List::stream).map(Sampel::id).toList()), status.milik(semua, sampel),
-                unduhan(laporan.keySet()), koreksi(ids), dicabut(ids), keberatan(semua), semua.stream().map(Permohonan::satker).distinct().collect(Collectors.toMap(s -> s, this::zona)));
+                kasus(semua), unduhan(laporan.keySet()), koreksi(ids), dicabut(ids), keberatan(semua), semua.stream().map(Permohonan::satker).distinct().collect(Collectors.toMap(s -> s, this::zona)));
+    }
+
+    private Map<String, Kasus> kasus(List<Permohonan> semua) {
+        return semua.stream().map(Permohonan::pelangganId).distinct().flatMap(p -> kasus.milikPelanggan(p).stream()).collect(Collectors.toMap(Kasus::nomor, k -> k));
     }
 
     /** Finished corrections by the report that they correct. */
@@ -121,15 +129,16 @@ public class DaftarLhuService {
 
     /** What the rows of a page need, read for all of them at once. */
     private record Bahan(Set<Long> beres, Set<Long> tanpaLaporan, PenyerahanService.Keadaan keadaan, Map<Long, List<Sampel>> sampel, Map<Long, Laporan> laporan,
-            Map<Long, String> nomor, Map<Long, String> status, Map<Long, Integer> unduhan, Map<Long, Amandemen> koreksi, Set<Long> dicabut,
+            Map<Long, String> nomor, Map<Long, String> status, Map<String, Kasus> kasus, Map<Long, Integer> unduhan, Map<Long, Amandemen> koreksi, Set<Long> dicabut,
             Map<Long, String> keberatan,
             Map<String, ZoneId> zona) {
 
         BarisOrder baris(Permohonan p) {
             boolean terbuka = beres.contains(p.id());
+            Kasus k = kasus.get(p.kasus());
             List<BarisOrder.Analisa> analisa = sampel.getOrDefault(p.id(), List.of()).stream().map(s -> analisa(p, s, terbuka)).toList();
             return new BarisOrder(p.id(), p.layanan(), p.nomorOrder(), hari(p, p.dipesan()), !terbuka && (tanpaLaporan.contains(p.id()) || analisa.stream().anyMatch(a -> a.terbit() != null)),
-                    keadaan.dapatDiselesaikan().contains(p.id()), keadaan.ditutup().contains(p.id()), analisa);
+                    keadaan.dapatDiselesaikan().contains(p.id()), keadaan.ditutup().contains(p.id()), k.status(), hari(p, k.selesai()), analisa);
         }
 
         private BarisOrder.Analisa analisa(Permohonan p, Sampel s, boolean terbuka) {
@@ -137,10 +146,15 @@ public class DaftarLhuService {
             boolean terbit = l != null && l.dirilis() != null;
             List<BarisOrder.Koreksi> koreksi = terbit && terbuka ? berantai(l.id()) : List.of();
             Long terakhir = !terbit ? null : koreksi.isEmpty() ? Long.valueOf(l.id()) : Long.valueOf(koreksi.get(koreksi.size() - 1).laporanId());
-            return new BarisOrder.Analisa(nomor.get(s.id()), s.namaLengkap(), terbit ? "Selesai" : status.getOrDefault(s.id(), "Menunggu sampel"),
+            return new BarisOrder.Analisa(nomor.get(s.id()), s.namaLengkap(), terbit ? "Selesai" : status.getOrDefault(s.id(), ditunggu(p) ? "Menunggu sampel" : null),
                     terbit ? hari(p, l.dirilis()) : null, terbit ? l.nomorLhu() : null, terbit && terbuka ? l.id() : null,
                     terbit ? unduhan.getOrDefault(l.id(), 0) : 0, koreksi,
                     terbit && terbuka ? keberatan.get(terakhir) : null, terbit && dicabut.contains(terakhir));
+        }
+
+        /** A certification may have its product tested elsewhere, or not at all; nothing comes after the end of an order. */
+        private boolean ditunggu(Permohonan p) {
+            return p.bersampel() && kasus.get(p.kasus()).selesai() == null;
         }
 
         private List<BarisOrder.Koreksi> berantai(long laporanId) {

@@ -90,6 +90,21 @@ class LhuPortalTest {
         assertThat(daftar.siapDiambil(permohonan.ambil(order).pelangganId())).as("NAV-007").isEqualTo(siap - 1);
     }
 
+    /** Its product is tested elsewhere, or never: this laboratory neither waits for a sample nor will number one. */
+    @Test
+    @Tag("LHU-016")
+    void aCertificationSaysHowFarTheOrderIsUntilThisLaboratoryHasItsSample() throws Exception {
+        long order = contoh.order(1, false);
+        sql.update("update permohonan set layanan = 'sertifikasi-produk' where id = ?", order);
+        String kasus = permohonan.ambil(order).kasus();
+        sql.update("update kasus set status = 'Evaluasi, Uji dan Perbaikan' where nomor = ?", kasus);
+        assertThat(baris(ARGON, order)).contains("Evaluasi, Uji dan Perbaikan", permohonan.sampel(order).get(0).namaLengkap()).containsOnlyOnce("Belum terbit").doesNotContain("Belum bernomor", "Menunggu sampel");
+        sql.update("update kasus set status = 'Batal', selesai = now() where nomor = ?", kasus);
+        assertThat(baris(ARGON, order)).contains("Batal (").doesNotContain("Belum terbit", "Belum bernomor", "Menunggu sampel", "hijau");
+        sql.update("update permohonan set layanan = 'pengujian' where id = ?", order);
+        assertThat(baris(ARGON, order)).as("stopped before its sample came").contains("Batal (").doesNotContain("Belum terbit", "Belum bernomor", "Menunggu sampel");
+    }
+
     @Test
     @Tag("NAV-007")
     @Tag("SRV-007")
