@@ -6,12 +6,14 @@ import id.laju.permohonan.Kekurangan;
 import id.laju.permohonan.Permohonan;
 import id.laju.satker.SatkerService;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Training as a request. */
@@ -42,6 +44,13 @@ class LayananBimtek implements IsiLayanan {
     @Override
     public boolean tersedia(String kode, String layanan) {
         return kursus.ada(kode);
+    }
+
+    @Override
+    public Set<Long> tertutup(Collection<Long> draf) {
+        List<Bimtek> semua = mapper.semua(draf).stream().filter(b -> b.kelasId() != null).toList();
+        Set<Long> tutup = semua.stream().map(Bimtek::kelasId).distinct().map(kelas::ambil).filter(k -> !k.terbuka(kursus.hariIni(k.satker()))).map(Kelas::id).collect(Collectors.toSet());
+        return semua.stream().filter(b -> tutup.contains(b.kelasId())).map(Bimtek::permohonanId).collect(Collectors.toSet());
     }
 
     @Override

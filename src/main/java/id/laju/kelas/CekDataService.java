@@ -38,7 +38,7 @@ class CekDataService {
             new ButirCekData(2, "Peserta", peserta.ada(), peserta.sebutan(), dasar + "/peserta", "Lihat"),
             new ButirCekData(3, "Deskripsi", k.deskripsi() != null, k.deskripsi() == null ? "Belum diisi" : "Terisi", dasar + "/deskripsi", "Lihat"),
             new ButirCekData(4, "Materi", materi > 0, materi == 0 ? "Belum ada" : materi + " berkas", dasar + "/materi", tambah),
-            new ButirCekData(5, "Soal Pre-Test dan Post-Test", soalSiap(k), soalSiap(k) ? banyakSoal(k) : "Belum lengkap: " + banyakSoal(k), dasar + "/soal", "Tambah"),
+            new ButirCekData(5, "Soal Pre-Test dan Post-Test", soalSiap(k), soalSiap(k) ? banyakSoal(k) : "Belum lengkap: " + banyakSoal(k), dasar + "/soal", k.batal() ? "Lihat" : "Tambah"),
             new ButirCekData(6, "Hasil Pre-Test dan Post-Test", hasil.kelas(id).ada(), hasil.kelas(id).ada() ? "Ada hasil" : "Belum ada", dasar + "/hasil", "Lihat"),
             new ButirCekData(7, "Hasil Evaluasi", !hasil.evaluasi(id).isEmpty(), hasil.evaluasi(id).isEmpty() ? "Belum ada" : "Ada hasil", dasar + "/evaluasi", "Lihat"),
             new ButirCekData(8, "Aktifkan fitur pre-test, post-test, dan evaluasi", !aktif(id).equals("Tidak ada yang aktif"), aktif(id), dasar + "/aktivasi", k.berakhir() ? "Lihat" : "Aktifkan"),

@@ -102,7 +102,7 @@ class PelaksanaanKelola {
     String batal(@PathVariable long id, @RequestParam(required = false) String alasan, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
         akses.boleh(saya, id);
         pengulang.jalankan(() -> putusan.batalkan(id, alasan));
-        return kembali(id, "Kelas dibatalkan; semua order mendapat kabar.", kabar);
+        return kembali(id, "Kelas dibatalkan; semua ordernya segera mendapat kabar.", kabar);
     }
 
     @PostMapping("/{id:\\d+}/jadwal")
@@ -111,7 +111,7 @@ class PelaksanaanKelola {
             @RequestParam(required = false) LocalDate batasPendaftaran, @AuthenticationPrincipal StafLogin saya, RedirectAttributes kabar) {
         akses.boleh(saya, id);
         pengulang.jalankan(() -> putusan.jadwalkanUlang(id, alasan, new JadwalBaru(mulai, selesai, batasPendaftaran), saya.getUsername()));
-        return kembali(id, "Kelas dijadwalkan ulang; semua order mendapat kabar.", kabar);
+        return kembali(id, "Kelas dijadwalkan ulang; semua ordernya segera mendapat kabar.", kabar);
     }
 
     @PostMapping("/{id:\\d+}/ganti-instruktur")

@@ -39,17 +39,19 @@ class DaftarPermohonan {
     private final KasusService kasus;
     private final SatkerService satker;
     private final List<TombolPermohonan> tombol;
+    private final LayananLain lain;
     private final KataStatus kata;
     private final MessageSource pesan;
     private final Clock jam;
 
-    DaftarPermohonan(PermohonanService permohonan, KasusService kasus, SatkerService satker, List<TombolPermohonan> tombol, KataStatus kata, MessageSource pesan, Clock jam) {
+    DaftarPermohonan(PermohonanService permohonan, KasusService kasus, SatkerService satker, List<TombolPermohonan> tombol, LayananLain lain, KataStatus kata, MessageSource pesan, Clock jam) {
         this.pesan = pesan;
         this.kata = kata;
         this.permohonan = permohonan;
         this.kasus = kasus;
         this.satker = satker;
         this.tombol = tombol;
+        this.lain = lain;
         this.jam = jam;
     }
 
@@ -102,6 +104,11 @@ class DaftarPermohonan {
         String alamat = r.perluPerbaikan() && l.frasa().equals("perbaikiPermohonan") ? "/portal/permohonan/" + r.id() + "/data" : l.halaman();
         String frasa = l.lewat(jam.instant()) ? SESUDAH_LEWAT.getOrDefault(l.frasa(), l.frasa()) : l.frasa();
         return new TombolPermohonan.Tombol(30, "permohonan.langkah." + frasa, pesan.getMessage("langkah." + l.frasa(), null, l.nama(), LocaleContextHolder.getLocale()), alamat, true);
+    }
+
+    /** Drafts of the page that cannot be submitted any more as they stand. */
+    Set<Long> tertutup(List<RingkasPermohonan> semua) {
+        return lain.tertutup(semua.stream().filter(RingkasPermohonan::draf).toList());
     }
 
     /** When the quotation was agreed to, by request, in the satker's zone: "Konfirmasi: setuju (tanggal)" (REQ-021). */

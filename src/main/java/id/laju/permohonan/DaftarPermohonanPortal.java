@@ -36,6 +36,7 @@ class DaftarPermohonanPortal {
     String daftar(@AuthenticationPrincipal PenggunaLogin saya, @RequestParam(required = false) Integer tahun, PermintaanHalaman permintaan, Model model) {
         Halaman<RingkasPermohonan> halaman = daftar.cari(saya.pelangganId(), tahun, permintaan);
         model.addAttribute("halaman", halaman).addAttribute("pilihanTahun", daftar.tahun(saya.pelangganId()));
+        model.addAttribute("tertutup", daftar.tertutup(halaman.isi()));
         model.addAttribute("tombol", daftar.tombol(saya.pelangganId(), halaman.isi()));
         model.addAttribute("disetujui", daftar.disetujui(halaman.isi().stream().filter(r -> r.status().equals("Billing Expired")).toList())).addAttribute("balai", satker.ambil(saya.satker()));
         return "permohonan/daftar";

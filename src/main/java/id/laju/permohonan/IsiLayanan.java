@@ -1,5 +1,6 @@
 package id.laju.permohonan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,11 @@ public interface IsiLayanan {
     /** Files in its own tables; they go when a draft goes. */
     default List<UUID> berkas(Permohonan p) {
         return List.of();
+    }
+
+    /** Those of these drafts that cannot be submitted as they stand, because what they ask for is offered no more. */
+    default Set<Long> tertutup(Collection<Long> draf) {
+        return Set.of();
     }
 
     /** What is missing before it may be submitted; addresses relative to {@link #halaman}. */

@@ -1,6 +1,10 @@
 package id.laju.permohonan;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -20,5 +24,11 @@ class LayananLain {
 
     Optional<IsiLayanan> untuk(Permohonan p) {
         return untuk(p.layanan());
+    }
+
+    /** See {@link IsiLayanan#tertutup}; each feature is asked once, for its own drafts. */
+    Set<Long> tertutup(List<RingkasPermohonan> draf) {
+        Map<String, List<Long>> menurut = draf.stream().collect(Collectors.groupingBy(RingkasPermohonan::layanan, Collectors.mapping(RingkasPermohonan::id, Collectors.toList())));
+        return menurut.entrySet().stream().flatMap(e -> untuk(e.getKey()).stream().flatMap(i -> i.tertutup(e.getValue()).stream())).collect(Collectors.toSet());
     }
 }

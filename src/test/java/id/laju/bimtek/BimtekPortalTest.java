@@ -117,6 +117,19 @@ class BimtekPortalTest {
     }
 
     @Test
+    @Tag("TRN-025")
+    void aDraftForACancelledClassIsNotOfferedToBeSubmitted() throws Exception {
+        Kelas k = alur.kelas(1, 10);
+        Permohonan p = permohonan.ambil(alur.draf(k, 1));
+        String daftar = "/portal/permohonan?cari=" + p.praOrder();
+        assertThat(buka(daftar)).contains("/portal/permohonan/" + p.id() + "/periksa", "belum diajukan");
+        keadaan.batalkan(k.id(), "Gempa", "adminpel.ptk");
+        assertThat(buka(daftar)).contains("pendaftarannya sudah ditutup", "/portal/permohonan/" + p.id() + "/hapus").doesNotContain("/periksa\"");
+        assertThat(buka(daftar + "&lang=en")).contains("registration is closed").doesNotContain("??");
+        buka(daftar + "&lang=id");
+    }
+
+    @Test
     void theCertificatesWaitForTheSurvey() throws Exception {
         Kelas k = alur.kelas(1, 10);
         Permohonan p = alur.order(k, 1);

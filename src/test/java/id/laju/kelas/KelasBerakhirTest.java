@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import id.laju.LajuTest;
+import id.laju.WebUji;
 import id.laju.berkas.ContohBerkas;
 import id.laju.bimtek.AlurBimtek;
 import id.laju.bimtek.KeadaanKelas;
@@ -38,6 +39,7 @@ class KelasBerakhirTest {
     @Autowired SuratTugasKelasService surat;
     @Autowired SertifikatBasahService basah;
     @Autowired PutusanSertifikatService sertifikat;
+    @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
 
     private Map<String, Runnable> semua(Kelas k, long pesertaId) {
@@ -106,12 +108,14 @@ class KelasBerakhirTest {
     /** Also before its orders have come to their end. */
     @Test
     @Tag("CHK-085") @Tag("CHK-090")
-    void nothingIsAddedToAClassThatWasCancelled() {
+    void nothingIsAddedToAClassThatWasCancelled() throws Exception {
         Kelas k = berlangsung();
         long orangnya = peserta(k);
         putusan.batalkan(k.id(), "Gempa");
         alur.latar(k);
         assertThat(alur.keadaan(k)).isEqualTo(KeadaanKelas.BATAL);
+        assertThat(web.isi(AlurKelas.ADMIN, "/kelola/pelaksanaan-bimtek/" + k.id())).as("Cek Data asks for nothing more").contains("Hasil Evaluasi", ">Batal<", "1 foto")
+            .doesNotContain("lencana panjang kuning", ">Tambah<", ">Aktifkan<", "Daftar hadir", "Ganti penanda tangan");
         semuaDitolak(k, orangnya);
     }
 
