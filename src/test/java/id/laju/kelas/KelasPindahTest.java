@@ -333,7 +333,7 @@ class KelasPindahTest {
         assertThat(cekData(k)).contains(">Menunggu Jawaban Jadwal<").doesNotContain(">Masa Pendaftaran<");
         assertThat(tutup(k)).isEqualTo("Kuota dinilai tanpa menunggu jawaban yang belum masuk: belum tercapai. Putuskan kelanjutan kelas ini di kotak masuk.");
         alur.latar(k);
-        assertThat(cekData(k)).contains(">Kuota Diputuskan<");
+        assertThat(cekData(k)).contains(">Menunggu Putusan Kuota<");
         JsonNode formulir = orang.lihat(AlurKelas.ADMIN, orang.tugas(alur.kasus(k), "putuskanKuota"));
         assertThat(formulir.path("peserta").asText()).isEqualTo("4 orang, 3 lunas (1 belum menyetujui jadwal baru)");
         assertThat(formulir.path("kuotaTerisi").asInt()).isEqualTo(2);
