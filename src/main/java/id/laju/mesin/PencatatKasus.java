@@ -16,6 +16,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class PencatatKasus {
 
     static final String BALAI = "balai";
+    private static final String AWAL = "Sedang Diproses";
+    private static final String AKHIR = "Selesai";
 
     private final KasusMapper mapper;
     private final KunciKasus kunci;
@@ -34,7 +36,7 @@ class PencatatKasus {
     }
 
     void mulai(String nomor, String layanan, String satker, Long pelangganId, String status) {
-        mapper.simpan(nomor, layanan, satker, pelangganId, status == null ? "Sedang Diproses" : status, jam.instant());
+        mapper.simpan(nomor, layanan, satker, pelangganId, status == null ? AWAL : status, jam.instant());
     }
 
     /** What runs beside the main flow leaves what the customer reads of the whole case to that flow. */
@@ -51,8 +53,12 @@ class PencatatKasus {
         }
     }
 
+    /** A case whose model never said how far it is, such as one period of a certificate, has at least ended. */
     void tutup(String nomor) {
         hitungUlang(nomor);
+        if (AWAL.equals(kunci.kunci(nomor).status())) {
+            status(nomor, AKHIR);
+        }
         mapper.tutup(nomor, jam.instant());
         kunci.berubah();
     }

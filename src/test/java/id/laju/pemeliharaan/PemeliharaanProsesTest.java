@@ -370,6 +370,7 @@ class PemeliharaanProsesTest {
         assertThat(surat("berubah/AKTIF")).isNotEmpty();
         assertThat(publik()).doesNotContain("Dibekukan</span>");
         assertThat(berakhir(lama.kasus())).isTrue();
+        assertThat(langkah.ambil(lama.kasus()).status()).as("over, not under way").isEqualTo("Selesai");
     }
 
     @Test
