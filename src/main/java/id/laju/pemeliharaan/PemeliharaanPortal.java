@@ -6,6 +6,7 @@ import id.laju.permohonan.PermohonanService;
 import id.laju.sertifikat.LingkupService;
 import id.laju.sertifikat.Sertifikat;
 import id.laju.sertifikat.SertifikatService;
+import id.laju.sertifikat.SuratSertifikatService;
 import id.laju.umum.BacaIsian;
 import id.laju.umum.Kabar;
 import java.time.LocalDate;
@@ -36,10 +37,11 @@ class PemeliharaanPortal {
     private final LingkupService lingkup;
     private final LaporService lapor;
     private final PermohonanService permohonan;
+    private final SuratSertifikatService surat;
     private final Pengulang pengulang;
 
     PemeliharaanPortal(JawabPenilaianService jawaban, PemeliharaanService pemeliharaan, TampilPemeliharaan tampil, BatasPemeliharaan batas, PenyiapPengajuan pengajuan, SertifikatService sertifikat,
-            LingkupService lingkup, LaporService lapor, PermohonanService permohonan, Pengulang pengulang) {
+            LingkupService lingkup, LaporService lapor, PermohonanService permohonan, SuratSertifikatService surat, Pengulang pengulang) {
         this.jawaban = jawaban;
         this.pemeliharaan = pemeliharaan;
         this.tampil = tampil;
@@ -49,6 +51,7 @@ class PemeliharaanPortal {
         this.lingkup = lingkup;
         this.lapor = lapor;
         this.permohonan = permohonan;
+        this.surat = surat;
         this.pengulang = pengulang;
     }
 
@@ -56,7 +59,7 @@ class PemeliharaanPortal {
     String lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
         Sertifikat s = jawaban.milik(saya, id);
         Pemeliharaan p = pemeliharaan.berjalan(id).orElse(null);
-        model.addAttribute("s", s).addAttribute("keadaan", s.keadaan(sertifikat.hariIni(s.satker()))).addAttribute("merek", lingkup.semua(id)).addAttribute("lokasi", lingkup.lokasi(id)).addAttribute("riwayat", sertifikat.riwayat(id)).addAttribute("p", p)
+        model.addAttribute("s", s).addAttribute("keadaan", s.keadaan(sertifikat.hariIni(s.satker()))).addAttribute("merek", lingkup.semua(id)).addAttribute("lokasi", lingkup.lokasi(id)).addAttribute("riwayat", sertifikat.riwayat(id)).addAttribute("surat", surat.terkirim(id)).addAttribute("p", p)
             .addAttribute("karenaPenilaian", pemeliharaan.dibekukanKarenanya(id)).addAttribute("lapor", lapor.dilaporkan(id).orElse(null)).addAttribute("langkahLapor", lapor.langkah(s).orElse(null))
             .addAttribute("boleh", saya.peran().contains("pemohon") || saya.peran().contains("penandatangan"));
         if (p != null) {

@@ -68,14 +68,10 @@ class SertifikatPortal {
         return unduh(s, s.lampiranId(), kilat);
     }
 
-    private List<SuratSertifikat> terkirim(long id) {
-        return surat.milik(id).stream().filter(x -> x.dikirim() != null).toList();
-    }
-
     /** A letter that suspended or withdrew it, or gave it back. */
     @GetMapping("/{id}/surat/{suratId}")
     ResponseEntity<byte[]> surat(@PathVariable long id, @PathVariable long suratId, @AuthenticationPrincipal PenggunaLogin saya) {
-        SuratSertifikat x = terkirim(milik(id, saya).id()).stream().filter(s -> s.id() == suratId).findFirst().orElseThrow(() -> new TidakDitemukan("Surat ini tidak ada."));
+        SuratSertifikat x = surat.terkirim(milik(id, saya).id()).stream().filter(s -> s.id() == suratId).findFirst().orElseThrow(() -> new TidakDitemukan("Surat ini tidak ada."));
         return Unduhan.lihat(dokumen.berkas(x.dokumenId()), dokumen.isi(x.dokumenId()));
     }
 

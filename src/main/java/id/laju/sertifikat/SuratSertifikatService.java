@@ -58,6 +58,11 @@ public class SuratSertifikatService {
         return mapper.milik(sertifikatId).stream().filter(s -> s.kasus() != null).toList();
     }
 
+    /** Those that its holder has: signed and sent. */
+    public List<SuratSertifikat> terkirim(long sertifikatId) {
+        return milik(sertifikatId).stream().filter(x -> x.dikirim() != null).toList();
+    }
+
     Sertifikat sertifikat(SuratSertifikat s) {
         return register.ambil(s.sertifikatId()).orElseThrow();
     }

@@ -104,6 +104,7 @@ class SuratSertifikatProsesTest {
         assertThat(perihal).as("with its name and the way to it").anySatisfy(p -> assertThat(p.perihal(x.kasus())).hasValueSatisfying(n -> assertThat(n).startsWith(s.nomor())))
             .anySatisfy(p -> assertThat(p.alamat(x.kasus())).contains("/portal/sertifikat/" + s.id() + "/penilaian"));
         assertThat(portal("argonmulia3508", "/portal/sertifikat?cari=" + s.nomor()).getContentAsString()).contains("Surat pembekuan " + x.nomor());
+        assertThat(portal("argonmulia3508", "/portal/sertifikat/" + s.id() + "/penilaian?lang=id").getContentAsString()).as("its own page").contains("/portal/sertifikat/" + s.id() + "/surat/" + x.id(), "Surat pembekuan " + x.nomor());
         assertThat(portal("argonmulia3508", "/portal/sertifikat?bagian=DIBEKUKAN&cari=" + s.nomor()).getContentAsString()).contains(">" + s.nomor() + "<", "Akan jatuh tempo (");
         assertThat(portal("argonmulia3508", "/portal/sertifikat?bagian=AKTIF&cari=" + s.nomor()).getContentAsString()).doesNotContain(">" + s.nomor() + "<");
         assertThat(portal("argonmulia3508", "/portal/sertifikat?bagian=salah&urut=berakhir&turun=true&cari=" + s.nomor()).getContentAsString()).contains(">" + s.nomor() + "<").doesNotContain("??");
