@@ -22,6 +22,9 @@ interface KelebihanMapper {
         from pembayaran p left join tagihan t on t.id = p.tagihan_id or (p.tagihan_id is null and t.kode = p.kode_billing and t.satker = p.satker)
         """;
 
+    /** Found by the balai, to be paid back to an account that nobody has named yet. */
+    String TANPA_REKENING = " status = 'DIAJUKAN' and tujuan = 'DIKEMBALIKAN' and rekening_nomor is null and asal not in ('PELANGGAN', 'SALDO') ";
+
     @Select("select * from kelebihan where id = #{id}")
     Optional<Kelebihan> cari(long id);
 
@@ -136,6 +139,9 @@ interface KelebihanMapper {
         where k.asal = 'PEMBATALAN' and t.permohonan_id in <foreach item='i' collection='ids' open='(' separator=',' close=')'>#{i}</foreach> group by t.permohonan_id</script>""")
     List<Pembatalan> pembatalan(@Param("ids") List<Long> ids);
 
-    @Select("select count(*) from kelebihan where pelanggan_id = #{pelangganId} and status in ('PERLU_DILENGKAPI', 'PERLU_REKENING')")
+    @Select("select count(*) from kelebihan where pelanggan_id = #{pelangganId} and (status in ('PERLU_DILENGKAPI', 'PERLU_REKENING') or" + TANPA_REKENING + ")")
     int perluTindakan(long pelangganId);
+
+    @Select("select * from kelebihan where pelanggan_id = #{pelangganId} and" + TANPA_REKENING + "order by id")
+    List<Kelebihan> tanpaRekening(long pelangganId);
 }

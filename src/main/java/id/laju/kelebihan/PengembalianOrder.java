@@ -3,7 +3,7 @@ package id.laju.kelebihan;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What the customer's page of an order asks about its money: {@code pengembalianOrder}. */
+/** What the customer's pages ask about money that is given back: {@code pengembalianOrder}. */
 @Component
 public class PengembalianOrder {
 
@@ -11,6 +11,11 @@ public class PengembalianOrder {
 
     PengembalianOrder(KelebihanMapper mapper) {
         this.mapper = mapper;
+    }
+
+    /** Money of this customer that cannot be paid back before he names an account. */
+    public List<Kelebihan> tanpaRekening(long pelangganId) {
+        return mapper.tanpaRekening(pelangganId);
     }
 
     /** Page where the account for the money of a paid order that was given up is named and followed; null when nothing is given back. */

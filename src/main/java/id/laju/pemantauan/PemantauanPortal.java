@@ -1,5 +1,6 @@
 package id.laju.pemantauan;
 
+import id.laju.kelebihan.PengembalianOrder;
 import id.laju.lhu.DaftarLhuService;
 import id.laju.lhu.KeberatanService;
 import id.laju.maaf.MaafService;
@@ -32,12 +33,14 @@ class PemantauanPortal {
     private final DokumenKasus dokumen;
     private final TagihanService tagihan;
     private final MaafService maaf;
+    private final PengembalianOrder pengembalian;
 
     PemantauanPortal(PemantauanService pemantauan, PermohonanService permohonan, PemberitahuanService pemberitahuan, PilihanSurelService pilihan, SatkerService satker,
-            DaftarLhuService lhu, KeberatanService keberatan, SurveiService survei, DokumenKasus dokumen, TagihanService tagihan, MaafService maaf) {
+            DaftarLhuService lhu, KeberatanService keberatan, SurveiService survei, DokumenKasus dokumen, TagihanService tagihan, MaafService maaf, PengembalianOrder pengembalian) {
         this.dokumen = dokumen;
         this.tagihan = tagihan;
         this.maaf = maaf;
+        this.pengembalian = pengembalian;
         this.pemberitahuan = pemberitahuan;
         this.pilihan = pilihan;
         this.pemantauan = pemantauan;
@@ -58,6 +61,7 @@ class PemantauanPortal {
         model.addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
         model.addAttribute("perbaikan", pemantauan.menungguDalamPerbaikan(saya.pelangganId()));
         model.addAttribute("tanpaPermohonan", pemantauan.menungguTanpaPermohonan(saya.pelangganId()));
+        model.addAttribute("tanpaRekening", pengembalian.tanpaRekening(saya.pelangganId()));
         model.addAttribute("siapDiambil", lhu.siapDiambil(saya.pelangganId()));
         model.addAttribute("keberatan", keberatan.berjalan(saya.pelangganId()));
         model.addAttribute("menungguSurvei", survei.menunggu(saya.pelangganId()));

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -35,6 +36,7 @@ class KelebihanHalamanTest {
     @Autowired AlurPembayaran bayar;
     @Autowired KelebihanService kelebihan;
     @Autowired SaldoService saldo;
+    @Autowired JdbcTemplate sql;
 
     private MockHttpServletResponse minta(String nama, MockHttpServletRequestBuilder apa) throws Exception {
         return mvc.perform(apa.with(user(akun.loadUserByUsername(nama))).with(csrf())).andReturn().getResponse();
@@ -75,6 +77,23 @@ class KelebihanHalamanTest {
         assertThat(halaman("bendahara", "/kelola/kelebihan?cari=" + k.ntpn())).contains(k.ntpn(), "Menjadi pembayaran di muka");
         assertThat(halaman("kepala", "/kelola/kelebihan?status=DI_MUKA&urut=jumlah&turun=true")).contains("Menjadi pembayaran di muka");
         assertThat(minta("kepala", get("/api/kelebihan/" + k.id() + "/surat")).getContentType()).isEqualTo("application/pdf");
+    }
+
+    /** Of a paid order that was given up; the treasurer can pay nothing back before. */
+    @Test
+    @Tag("BIL-030")
+    void theDashboardAsksForTheAccountThatARefundGoesTo() throws Exception {
+        Kelebihan k = alur.ajukan("12.000", Tujuan.DIKEMBALIKAN);
+        String tautan = "href=\"/portal/kelebihan/" + k.id() + "\"";
+        assertThat(halaman(KAMI, "/portal")).doesNotContain(tautan);
+        int semula = kelebihan.perluTindakan(k.pelangganId());
+        sql.update("update kelebihan set asal = 'PEMBATALAN', rekening_bank = null, rekening_nomor = null, rekening_nama = null where id = ?", k.id());
+        assertThat(halaman(KAMI, "/portal")).contains(tautan, "Isi rekening pengembalian", "Rp 12.000");
+        assertThat(halaman(KAMI, "/portal?lang=en")).contains("Name the account for the refund").doesNotContain("??");
+        assertThat(halaman(LAIN, "/portal?lang=id")).doesNotContain(tautan);
+        assertThat(kelebihan.perluTindakan(k.pelangganId())).isEqualTo(semula + 1);
+        minta(KAMI, post("/portal/kelebihan/" + k.id() + "/tujuan").param("tujuan", "DIKEMBALIKAN").param("rekeningBank", "Bank Contoh").param("rekeningNomor", "1234567890").param("rekeningNama", "PT Argon Mulia"));
+        assertThat(halaman(KAMI, "/portal?lang=id")).doesNotContain(tautan);
     }
 
     @Test
