@@ -17,7 +17,7 @@ const kirimSemua = () => Promise.all(semua.map((b) => b.simpan()));
 addEventListener('online', kirimSemua);
 setInterval(() => semua.filter((b) => b.tertunda()).forEach((b) => b.simpan()), 15000);
 addEventListener('beforeunload', (e) => { if (semua.some((b) => b.tertunda())) e.preventDefault(); });
-if (lembar.dataset.menilai === 'true') temuan();
+if (lembar.dataset.menilai === 'true' && document.getElementById('dialog-temuan')) temuan();
 lembar.querySelectorAll('[data-lokasi-diaudit]').forEach((tombol) => tombol.addEventListener('click', () => lokasi(tombol.closest('.lokasi-audit'))));
 ringkas();
 

@@ -84,7 +84,7 @@ class LembarKelola {
         model.addAttribute("foto", foto.semua(id).stream().filter(f -> f.butirId() != null).collect(Collectors.groupingBy(FotoAudit::butirId)));
         model.addAttribute("fotoUmum", foto.semua(id).stream().filter(f -> f.butirId() == null && !f.jenis().tandaTangan()).toList());
         model.addAttribute("menilai", a.terbuka() && anggota.filter(AuditorLapangan::menilai).isPresent()).addAttribute("memotret", a.terbuka() && anggota.isPresent());
-        model.addAttribute("kategori", kategori()).addAttribute("lks", lks.cari(id).orElse(null)).addAttribute("tugas", tugasSaya(a)).addAttribute("diuji", skema.diuji(a.permohonanId())).addAttribute("lokasi", lokasi.untuk(a));
+        model.addAttribute("kategori", kategori()).addAttribute("lks", lks.cari(id).orElse(null)).addAttribute("tugas", tugasSaya(a)).addAttribute("diuji", skema.diuji(a.permohonanId())).addAttribute("hanyaContoh", skema.hanyaContoh(a.permohonanId())).addAttribute("lokasi", lokasi.untuk(a));
         Optional<Kecukupan> perhatian = Optional.of(a).filter(x -> !x.tahapSatu()).flatMap(x -> kecukupan.diperhatikan(x.permohonanId()));
         model.addAttribute("perhatian", perhatian.orElse(null)).addAttribute("diperhatikan", perhatian.map(kecukupan::butir).orElse(List.of()).stream().filter(ButirKecukupan::kurang).toList());
         return "audit/lembar";
