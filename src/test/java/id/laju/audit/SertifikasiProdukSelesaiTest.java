@@ -226,6 +226,11 @@ class SertifikasiProdukSelesaiTest {
             assertThat(x.selesai()).isNotNull();
         });
         assertThat(web.baris(sertifikasi.pelanggan(), p.id(), p.praOrder())).as("the history").contains("\"/portal/sertifikat\"");
+        String daftarLhu = web.kirim(sertifikasi.pelanggan(), get("/portal/lhu").param("cari", p.nomorOrder()).param("ukuran", "100")).andReturn().getResponse().getContentAsString();
+        assertThat(daftarLhu).as("tested elsewhere").contains(p.nomorOrder(), "Selesai (", "\"/portal/sertifikat\"");
+        String barisLhu = daftarLhu.substring(daftarLhu.indexOf("id=\"order-" + p.id()));
+        assertThat(barisLhu.substring(0, barisLhu.indexOf("</tr>"))).doesNotContain("Belum bernomor", "Menunggu sampel", "Belum terbit");
+        assertThat(web.isi("pjsert", "/kelola/sertifikasi?bagian=selesai&cari=" + p.nomorOrder())).contains("lencana panjang hijau\">Selesai<").doesNotContain("lencana panjang biru");
 
         String isi = halaman("adminsert", p);
         assertThat(isi.substring(isi.indexOf("id=\"berkas-sertifikasi\""))).contains("SPK", "Invoice", "Tinjauan permohonan", "Audit Kecukupan", "Jadwal Asesmen", "Penunjukan Evaluator dan PPC",
