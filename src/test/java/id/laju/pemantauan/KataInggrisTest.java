@@ -28,7 +28,7 @@ class KataInggrisTest {
     /** No appeal waits for a response to its answer. */
     private static final List<String> BERAKHIR_BANDING = List.of("Pengaduan Dijawab", "Pengaduan Dibanding");
     /** Of former models; cases that ran under them keep these texts. */
-    private static final List<String> DAHULU = List.of("Audit, Uji dan Perbaikan", "Jadwal Audit", "Penunjukan Tim Audit");
+    private static final List<String> DAHULU = List.of("Audit, Uji dan Perbaikan", "Jadwal Audit", "Kuota Diputuskan", "Penunjukan Tim Audit");
     private Properties inggris;
 
     @BeforeEach
