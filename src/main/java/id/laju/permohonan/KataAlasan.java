@@ -18,6 +18,8 @@ public class KataAlasan {
     public static final String JADWAL_DIDIAMKAN = "Jadwal baru tidak dijawab sampai batasnya.";
     public static final String JADWAL_DITOLAK = "Pelanggan tidak menerima jadwal baru.";
     public static final String JADWAL_DITOLAK_KARENA = "Pelanggan tidak menerima jadwal baru: ";
+    public static final String PERMOHONAN_BERAKHIR = "Permohonannya berakhir.";
+    public static final String PERMOHONAN_BERAKHIR_KARENA = "Permohonannya berakhir: ";
     public static final String SELESAI_SEBELUM_DIBAYAR = "Kelas sudah selesai sebelum order ini dibayar.";
     public static final String SELESAI_SEBELUM_DISETUJUI = "Kelas sudah selesai sebelum jadwal barunya disetujui.";
     public static final String MULAI_SEBELUM_DIBAYAR = "Kelas sudah dimulai sebelum order ini dibayar.";
@@ -25,8 +27,8 @@ public class KataAlasan {
 
     private static final Map<String, String> KALIMAT = Map.ofEntries(Map.entry(LEWAT_WAKTU, "lewatWaktu"), Map.entry(PENAWARAN_LEWAT, "penawaranLewat"), Map.entry(SPK_LEWAT, "spkLewat"), Map.entry(KELAS_BATAL, "kelasBatal"),
         Map.entry(JADWAL_DIDIAMKAN, "jadwalDidiamkan"), Map.entry(JADWAL_DITOLAK, "jadwalDitolak"), Map.entry(SELESAI_SEBELUM_DIBAYAR, "selesaiSebelumDibayar"), Map.entry(SELESAI_SEBELUM_DISETUJUI, "selesaiSebelumDisetujui"),
-        Map.entry(MULAI_SEBELUM_DIBAYAR, "mulaiSebelumDibayar"), Map.entry(MULAI_SEBELUM_DISETUJUI, "mulaiSebelumDisetujui"));
-    private static final Map<String, String> AWALAN = Map.of(KELAS_BATAL_KARENA, "kelasBatalKarena", JADWAL_DITOLAK_KARENA, "jadwalDitolakKarena");
+        Map.entry(PERMOHONAN_BERAKHIR, "permohonanBerakhir"), Map.entry(MULAI_SEBELUM_DIBAYAR, "mulaiSebelumDibayar"), Map.entry(MULAI_SEBELUM_DISETUJUI, "mulaiSebelumDisetujui"));
+    private static final Map<String, String> AWALAN = Map.of(KELAS_BATAL_KARENA, "kelasBatalKarena", JADWAL_DITOLAK_KARENA, "jadwalDitolakKarena", PERMOHONAN_BERAKHIR_KARENA, "permohonanBerakhirKarena");
 
     private final MessageSource pesan;
 

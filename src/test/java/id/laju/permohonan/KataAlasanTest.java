@@ -31,6 +31,7 @@ class KataAlasanTest {
         "Kelas dibatalkan: Kuota tidak tercapai|The class was cancelled: Kuota tidak tercapai",
         "Pelanggan tidak menerima jadwal baru: Libur|The customer did not accept the new date: Libur",
         "Kelas sudah selesai sebelum order ini dibayar.|The class was over before this order was paid.",
+        "Permohonannya berakhir: SPK tidak ditandatangani sampai batas waktunya|Its request ended: The agreement was not signed before its deadline",
         "Contoh tidak ada|Contoh tidak ada"})
     void readersOfEnglish(String tersimpan, String dibaca) {
         LocaleContextHolder.setLocale(Locale.ENGLISH);
