@@ -2,7 +2,6 @@ package id.laju.sertifikasi;
 
 import id.laju.demo.KasusContoh;
 import id.laju.sertifikasi.PeraturanSni.Jenis;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -37,13 +36,13 @@ class ContohPeraturan implements KasusContoh {
     @Override
     public void buat() {
         BALAI.forEach(k -> {
-            semua(k, p -> true, Jenis.PERATURAN_PEMERINTAH, "Nomor 34 Tahun 2018", "Sistem Standardisasi dan Penilaian Kesesuaian Nasional", LocalDate.of(2018, 8, 27));
-            semua(k, p -> true, Jenis.PETUNJUK_TEKNIS, "Peraturan BSN Nomor 1 Tahun 2020", "Skema Penilaian Kesesuaian terhadap Standar Nasional Indonesia", LocalDate.of(2020, 2, 12));
-            semua(k, p -> p.acuan().startsWith("SNI 3553"), Jenis.PEMBERLAKUAN, "Peraturan Menteri Perindustrian Nomor 26 Tahun 2019", "Pemberlakuan Standar Nasional Indonesia Air Mineral, Air Demineral, Air Mineral Alami, dan Air Minum Embun secara Wajib", null);
+            semua(k, p -> true, Jenis.PERATURAN_PEMERINTAH, "Nomor 34 Tahun 2018", "Sistem Standardisasi dan Penilaian Kesesuaian Nasional");
+            semua(k, p -> true, Jenis.PETUNJUK_TEKNIS, "Peraturan BSN Nomor 1 Tahun 2020", "Skema Penilaian Kesesuaian terhadap Standar Nasional Indonesia");
+            semua(k, p -> p.acuan().startsWith("SNI 3553"), Jenis.PEMBERLAKUAN, "Peraturan Menteri Perindustrian Nomor 26 Tahun 2019", "Pemberlakuan Standar Nasional Indonesia Air Mineral, Air Demineral, Air Mineral Alami, dan Air Minum Embun secara Wajib");
         });
     }
 
-    private void semua(String satker, Predicate<ProdukSertifikasi> mana, Jenis jenis, String nomor, String tentang, LocalDate tanggal) {
-        produk.semua(satker).stream().filter(mana).forEach(p -> peraturan.tambah(satker, p.id(), jenis, nomor, tentang, tanggal, null, null, SISTEM));
+    private void semua(String satker, Predicate<ProdukSertifikasi> mana, Jenis jenis, String nomor, String tentang) {
+        produk.semua(satker).stream().filter(mana).forEach(p -> peraturan.tambah(satker, p.id(), jenis, nomor, tentang, null, null, null, SISTEM));
     }
 }
