@@ -59,6 +59,10 @@ public record Kelas(long id, String satker, long kursusId, BentukKelas bentuk, S
         return tempat + ", " + tanggal();
     }
 
+    String tempatTanggal(Locale bahasa) {
+        return tempat + ", " + rentang(mulai, selesai, bahasa);
+    }
+
     Kelas dibuka(BigDecimal harga, LocalDate batas) {
         return new Kelas(id, satker, kursusId, bentuk, tempat, mulai, selesai, harga, kuotaMinimal, kuotaMaksimal, batas, KeadaanKelas.MASA_PENDAFTARAN, jadwalKe, null);
     }

@@ -1,19 +1,21 @@
 package id.laju.bimtek;
 
-import id.laju.peserta.PesertaService;
 import id.laju.permohonan.IsiLayanan;
 import id.laju.permohonan.Kekurangan;
 import id.laju.permohonan.Permohonan;
+import id.laju.peserta.PesertaService;
 import id.laju.satker.SatkerService;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Training as a request. */
@@ -27,13 +29,15 @@ class LayananBimtek implements IsiLayanan {
     private final KelasService kelas;
     private final PesertaService peserta;
     private final SatkerService satker;
+    private final MessageSource pesan;
 
-    LayananBimtek(BimtekMapper mapper, KursusService kursus, KelasService kelas, PesertaService peserta, SatkerService satker) {
+    LayananBimtek(BimtekMapper mapper, KursusService kursus, KelasService kelas, PesertaService peserta, SatkerService satker, MessageSource pesan) {
         this.mapper = mapper;
         this.kursus = kursus;
         this.kelas = kelas;
         this.peserta = peserta;
         this.satker = satker;
+        this.pesan = pesan;
     }
 
     @Override
@@ -125,9 +129,9 @@ class LayananBimtek implements IsiLayanan {
 
     /** "Uji Proksimat (Reguler), Pontianak, 20 Juli 2026 s.d. 21 Juli 2026". */
     @Override
-    public String uraian(Permohonan p) {
+    public String uraian(Permohonan p, Locale bahasa) {
         Optional<Bimtek> b = mapper.cari(p.id()).filter(x -> x.kursusId() != null);
-        String kapan = b.map(x -> x.kelasId() == null ? x.usul() : kelas.ambil(x.kelasId()).tempatTanggal()).map(x -> ", " + x).orElse("");
-        return b.map(x -> kursus.ambil(x.kursusId())).map(k -> k.judul() + " (" + k.kategori().label() + ")" + kapan).orElse("");
+        String kapan = b.map(x -> x.kelasId() == null ? x.usul(bahasa) : kelas.ambil(x.kelasId()).tempatTanggal(bahasa)).map(x -> ", " + x).orElse("");
+        return b.map(x -> kursus.ambil(x.kursusId())).map(k -> k.judul() + " (" + pesan.getMessage("bimtek.kategori." + k.kategori(), null, bahasa) + ")" + kapan).orElse("");
     }
 }

@@ -1,6 +1,7 @@
 package id.laju.bimtek;
 
 import id.laju.penawaran.HargaDaftarService;
+import id.laju.permohonan.KataAlasan;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.satker.SatkerService;
@@ -50,7 +51,7 @@ class OrderBimtekService {
     /** The class ended before the order was paid. */
     @Transactional
     void catatKelasBatal(long permohonanId) {
-        permohonan.batal(permohonanId, alasanKelas(permohonanId).orElse("Kelas dibatalkan."), SISTEM);
+        permohonan.batal(permohonanId, alasanKelas(permohonanId).orElse(KataAlasan.KELAS_BATAL), SISTEM);
     }
 
     /** Its class is opened now that it is paid for; a class of many is open already, and may have waited for the quota that this payment completes. Who pays for an INHOUSE class by its first day takes its date; later it needs another one, for which its own case asks Admin Pelatihan. The date is taken first, because the case of the class looks at it when it begins. */
@@ -99,7 +100,7 @@ class OrderBimtekService {
     @Transactional
     void batalkan(long permohonanId) {
         String tolak = mapper.ditanya(permohonanId).filter(t -> t.jawaban() != null && !t.jawaban().equals("terima"))
-            .map(t -> t.jawaban().equals("lewat") ? "Jadwal baru tidak dijawab sampai batasnya." : "Pelanggan tidak menerima jadwal baru" + (t.alasan() == null ? "." : ": " + t.alasan())).orElse(null);
+            .map(t -> t.jawaban().equals("lewat") ? KataAlasan.JADWAL_DIDIAMKAN : t.alasan() == null ? KataAlasan.JADWAL_DITOLAK : KataAlasan.JADWAL_DITOLAK_KARENA + t.alasan()).orElse(null);
         String alasan = alasanKelas(permohonanId).or(() -> Optional.ofNullable(tolak)).orElseGet(() -> terlambat(ambil(permohonanId)));
         permohonan.batalkanOrder(permohonanId, alasan, true, SISTEM);
         bimtek.kelas(ambil(permohonanId)).ifPresent(k -> siar.publishEvent(new JadwalDijawab(k.id())));
@@ -107,12 +108,15 @@ class OrderBimtekService {
 
     private String terlambat(Bimtek b) {
         Kelas k = bimtek.kelas(b).orElseThrow();
-        String kelasnya = k.keadaan() == KeadaanKelas.SELESAI ? "Kelas sudah selesai " : "Kelas sudah dimulai ";
-        return kelasnya + (Integer.valueOf(k.jadwalKe()).equals(b.jadwalDiterima()) ? "sebelum order ini dibayar." : "sebelum jadwal barunya disetujui.");
+        boolean disetujui = Integer.valueOf(k.jadwalKe()).equals(b.jadwalDiterima());
+        if (k.keadaan() == KeadaanKelas.SELESAI) {
+            return disetujui ? KataAlasan.SELESAI_SEBELUM_DIBAYAR : KataAlasan.SELESAI_SEBELUM_DISETUJUI;
+        }
+        return disetujui ? KataAlasan.MULAI_SEBELUM_DIBAYAR : KataAlasan.MULAI_SEBELUM_DISETUJUI;
     }
 
     private Optional<String> alasanKelas(long permohonanId) {
-        return bimtek.kelas(ambil(permohonanId)).filter(k -> k.keadaan() == KeadaanKelas.BATAL).map(k -> "Kelas dibatalkan: " + k.batalAlasan());
+        return bimtek.kelas(ambil(permohonanId)).filter(k -> k.keadaan() == KeadaanKelas.BATAL).map(k -> KataAlasan.KELAS_BATAL_KARENA + k.batalAlasan());
     }
 
     /** Admin Pelatihan gives the order up. */

@@ -1,5 +1,7 @@
 package id.laju.dokumen;
 
+import java.util.Locale;
+
 /** Language of a report (LHU-023). */
 public enum Bahasa {
 
@@ -16,6 +18,11 @@ public enum Bahasa {
     /** A text in both languages is governed by the Indonesian one, so it has the decimal comma. */
     public char tandaDesimal() {
         return this == INGGRIS ? '.' : ',';
+    }
+
+    /** Of a sheet that is made for one reader. */
+    public static Bahasa untuk(Locale pembaca) {
+        return "en".equals(pembaca.getLanguage()) ? INGGRIS : INDONESIA;
     }
 
     /** For the lang attribute. */

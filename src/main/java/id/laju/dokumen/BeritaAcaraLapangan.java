@@ -44,6 +44,6 @@ public record BeritaAcaraLapangan(boolean kalibrasi, String nomorOrder, String s
 
     @Override
     public String judul() {
-        return kalibrasi ? "Berita Acara Kalibrasi di Lokasi" : "Berita Acara Pengambilan Contoh";
+        return kalibrasi ? jenis().sebutanLain().id() : "Berita Acara Pengambilan Contoh";
     }
 }

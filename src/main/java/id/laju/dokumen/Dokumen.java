@@ -1,6 +1,7 @@
 package id.laju.dokumen;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -25,5 +26,10 @@ public record Dokumen(UUID id, String satker, JenisDokumen jenis, String nomor, 
     /** The file as it stands now. */
     public UUID berkas() {
         return resmi == null ? draf : resmi;
+    }
+
+    /** Its title in the reader's language: as printed, for readers of English the public English name of such a paper. */
+    public String judul(Locale pembaca) {
+        return "en".equals(pembaca.getLanguage()) ? jenis.sebutan(judul).en() : judul;
     }
 }

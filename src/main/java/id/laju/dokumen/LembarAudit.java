@@ -7,8 +7,13 @@ import java.util.List;
  *
  * @param nama heading
  * @param isi  what follows; empty for a sheet of facts only
+ * @param bahasa of headings and sentences that the template adds
  */
-public record LembarAudit(String nama, String pengantar, List<Butir> butir, List<Isi> isi) implements ModelDokumen {
+public record LembarAudit(String nama, String pengantar, List<Butir> butir, List<Isi> isi, Bahasa bahasa) implements ModelDokumen {
+
+    public LembarAudit(String nama, String pengantar, List<Butir> butir, List<Isi> isi) {
+        this(nama, pengantar, butir, isi, Bahasa.INDONESIA);
+    }
 
     /** One fact in words. */
     public record Butir(String label, String isi) {

@@ -7,8 +7,10 @@ import id.laju.umum.BersihHtml;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Consulting as a request; offered where the satker has a price for it. */
@@ -16,9 +18,11 @@ import org.springframework.stereotype.Component;
 class LayananKonsultansi implements IsiLayanan {
 
     private final KonsultansiService konsultansi;
+    private final MessageSource pesan;
 
-    LayananKonsultansi(KonsultansiService konsultansi) {
+    LayananKonsultansi(KonsultansiService konsultansi, MessageSource pesan) {
         this.konsultansi = konsultansi;
+        this.pesan = pesan;
     }
 
     @Override
@@ -64,8 +68,8 @@ class LayananKonsultansi implements IsiLayanan {
 
     /** "Pendampingan Industri: Penerapan SNI ISO 9001". */
     @Override
-    public String uraian(Permohonan p) {
+    public String uraian(Permohonan p, Locale bahasa) {
         Konsultansi k = konsultansi.ambil(p.id());
-        return k.kategori() == null ? "" : k.sebutanKategori() + (k.ringkas().isEmpty() ? "" : ": " + k.ringkas());
+        return k.kategori() == null ? "" : pesan.getMessage("konsultansi.kategori." + k.kategori(), null, bahasa) + (k.ringkas().isEmpty() ? "" : ": " + k.ringkas());
     }
 }

@@ -7,7 +7,6 @@ import id.laju.pengujian.SampelButa;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.permohonan.Sampel;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DataButaLhu {
 
-    record Kepala(String kasus, String nomorOrder, Instant tenggat, String nomorLhu, String bahasa, long laporanId) {
+    record Kepala(String kasus, String nomorOrder, String tenggat, String nomorLhu, String bahasa, long laporanId) {
     }
 
     record Contoh(String nomorAnalisa, String idSampel, String jenis, String peraturan, String kode, LocalDate diterima, LocalDate selesai, String catatan,

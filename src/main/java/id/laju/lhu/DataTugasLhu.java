@@ -10,9 +10,12 @@ import id.laju.permohonan.Laporan;
 import id.laju.permohonan.ParameterSampel;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.satker.SatkerService;
 import id.laju.staf.StafService;
+import id.laju.umum.Tanggal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -26,7 +29,8 @@ class DataTugasLhu {
     private static final java.util.Map<String, String> TINDAKAN = java.util.Map.of("PERBAIKI", "Diminta perbaikan", "KEMBALIKAN", "Dikembalikan penanda tangan",
             "TARIK", "Permintaan tanda tangan ditarik", KetikanService.KOREKSI, "Koreksi PJ Lab", KetikanService.KETIK_ULANG, "Dikembalikan CS ke Pengetik");
 
-    record Kepala(String kasus, String nomorOrder, String pelanggan, Instant tenggat, String nomorLhu, String bahasa, boolean inggris, long laporanId, String koreksi, String hardcopy, String sebutan) {
+    /** @param tenggat in words; "-" without a due date */
+    record Kepala(String kasus, String nomorOrder, String pelanggan, String tenggat, String nomorLhu, String bahasa, boolean inggris, long laporanId, String koreksi, String hardcopy, String sebutan) {
     }
 
     private static final String DALAM_LINGKUP = "KAN";
@@ -49,9 +53,10 @@ class DataTugasLhu {
     private final KasusService kasus;
     private final StafService staf;
     private final AmandemenMapper amandemen;
+    private final SatkerService satker;
 
     DataTugasLhu(PermohonanService permohonan, PenyusunLhu penyusun, LingkupLaporan lingkup, LhuService lhu,
-            KasusService kasus, StafService staf, AmandemenMapper amandemen) {
+            KasusService kasus, StafService staf, AmandemenMapper amandemen, SatkerService satker) {
         this.permohonan = permohonan;
         this.penyusun = penyusun;
         this.lingkup = lingkup;
@@ -59,14 +64,29 @@ class DataTugasLhu {
         this.kasus = kasus;
         this.staf = staf;
         this.amandemen = amandemen;
+        this.satker = satker;
     }
 
     Kepala kepala(TugasKonteks k) {
         Laporan l = permohonan.satuLaporan(k.id("laporanId"));
         Permohonan p = permohonan.ambil(l.permohonanId());
         Instant tenggat = kasus.terbuka(k.kasus()).stream().filter(t -> k.tugasId().equals(t.pegangan())).map(t -> t.tenggat()).findFirst().orElse(null);
-        return new Kepala(k.kasus(), p.nomorOrder(), p.namaCetak(), tenggat, l.nomorLhu(), BAHASA.get(p.bahasa()), p.berbahasaInggris(), l.id(), koreksi(l),
+        return new Kepala(k.kasus(), p.nomorOrder(), p.namaCetak(), batas(tenggat, zona(p)), l.nomorLhu(), BAHASA.get(p.bahasa()), p.berbahasaInggris(), l.id(), koreksi(l),
                 p.hardcopyDitulis(), p.sebutanLaporan());
+    }
+
+    /** A due date as all forms of the office tell it. */
+    static String batas(Instant tenggat, ZoneId zona) {
+        return tenggat == null ? "-" : Tanggal.batas(tenggat, zona);
+    }
+
+    /** Of the balai that reports. */
+    ZoneId zona(long laporanId) {
+        return zona(permohonan.ambil(permohonan.satuLaporan(laporanId).permohonanId()));
+    }
+
+    private ZoneId zona(Permohonan p) {
+        return satker.ambil(p.satker()).zonaWaktu();
     }
 
     /** Null for a first report. */

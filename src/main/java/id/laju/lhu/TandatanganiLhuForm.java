@@ -7,6 +7,7 @@ import id.laju.mesin.TugasKonteks;
 import id.laju.permohonan.Laporan;
 import id.laju.permohonan.PermohonanService;
 import id.laju.umum.IsianKeliru;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ class TandatanganiLhuForm implements FormTugas<TandatanganiLhuForm.Isian> {
     }
 
     /** @param ini the task that is open in the Tasklist, ticked from the beginning */
-    record Baris(String tugasId, long laporanId, String nomorLhu, String nomorOrder, String pelanggan, String sampel, java.time.Instant tenggat, boolean ini, String sebutan) {
+    record Baris(String tugasId, long laporanId, String nomorLhu, String nomorOrder, String pelanggan, String sampel, String tenggat, boolean ini, String sebutan) {
     }
 
     record Data(DataTugasLhu.Kepala kepala, List<DataTugasLhu.Contoh> contoh, List<Baris> antrean) {
@@ -51,8 +52,9 @@ class TandatanganiLhuForm implements FormTugas<TandatanganiLhuForm.Isian> {
 
     @Override
     public Object muat(TugasKonteks k) {
+        ZoneId zona = data.zona(k.id("laporanId"));
         List<Baris> semua = antrean.milik(k.pelaku()).stream().map(b -> new Baris(b.tugasId(), b.laporanId(), b.nomorLhu(), b.nomorOrder(),
-                b.pelanggan(), b.sampel(), b.tenggat(), b.tugasId().equals(k.tugasId()), b.sebutan())).toList();
+                b.pelanggan(), b.sampel(), DataTugasLhu.batas(b.tenggat(), zona), b.tugasId().equals(k.tugasId()), b.sebutan())).toList();
         return new Data(data.kepala(k), data.contoh(k.id("laporanId")), semua);
     }
 

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The documents kept with an order (DOC-001, DOC-008): letters and reports as they were issued, and what staff added. */
@@ -111,7 +112,7 @@ class DokumenKasus {
     }
 
     private static BarisDokumen baris(Dokumen d, String alamat) {
-        return new BarisDokumen(d.judul(), d.nomor(), d.diterbitkan(), keadaan(d), alamat);
+        return new BarisDokumen(d.judul(LocaleContextHolder.getLocale()), d.nomor(), d.diterbitkan(), keadaan(d), alamat);
     }
 
     /** Null while it counts. */

@@ -4,6 +4,7 @@ import id.laju.mesin.TabelKeputusan;
 import id.laju.sertifikasi.ProdukSertifikasiService;
 import id.laju.sertifikat.Sertifikat;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -25,8 +26,12 @@ class AturanPemeliharaan {
     record Aturan(int selang, int ingatkanSurveilan, int ingatkanUlang, int beku, int tunda, int batasUlang, int ingatTiap, int hasil) {
     }
 
-    /** @param langkah what the holder does next, a whole sentence */
-    record Lapor(String tujuan, String langkah) {
+    /** @param langkah what the holder does next, a whole sentence @param langkahInggris the same; null in tables without it */
+    record Lapor(String tujuan, String langkah, String langkahInggris) {
+
+        String langkah(Locale pembaca) {
+            return langkahInggris != null && "en".equals(pembaca.getLanguage()) ? langkahInggris : langkah;
+        }
     }
 
     private final TabelKeputusan tabel;
@@ -53,6 +58,6 @@ class AturanPemeliharaan {
     Optional<Lapor> lapor(Sertifikat s) {
         Map<String, Object> masukan = new HashMap<>(Map.of("layanan", s.layanan()));
         masukan.put("kelompok", s.produkSertifikasiId() == null ? null : produk.ambil(s.satker(), s.produkSertifikasiId()).kelompok());
-        return tabel.satu("lapor-sertifikat", s.satker(), masukan).map(b -> new Lapor((String) b.get("tujuan"), (String) b.get("langkah")));
+        return tabel.satu("lapor-sertifikat", s.satker(), masukan).map(b -> new Lapor((String) b.get("tujuan"), (String) b.get("langkah"), (String) b.get("langkahInggris")));
     }
 }

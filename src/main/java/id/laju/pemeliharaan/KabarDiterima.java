@@ -1,5 +1,6 @@
 package id.laju.pemeliharaan;
 
+import id.laju.permohonan.KataAlasan;
 import id.laju.permohonan.OrderDibatalkan;
 import id.laju.permohonan.PermohonanBerakhir;
 import id.laju.permohonan.PermohonanDiajukan;
@@ -58,7 +59,7 @@ public class KabarDiterima {
 
     private void gagal(long permohonanId, String alasan) {
         mapper.untukPermohonan(permohonanId).flatMap(this::kunci).filter(p -> p.diajukan() != null && !pemeliharaan.diputuskan(p)).ifPresent(p -> {
-            putusan.ulangi(p, "Permohonannya berakhir: " + (alasan == null ? "tanpa alasan" : alasan), "sistem");
+            putusan.ulangi(p, alasan == null ? KataAlasan.PERMOHONAN_BERAKHIR : KataAlasan.PERMOHONAN_BERAKHIR_KARENA + alasan, "sistem");
             proses.selesai(p, "ulangi");
         });
     }

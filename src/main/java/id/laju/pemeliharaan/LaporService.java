@@ -10,6 +10,7 @@ import id.laju.umum.IsianKeliru;
 import id.laju.umum.PeriksaIsian;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,9 +53,9 @@ class LaporService {
         return cari(sertifikatId).filter(l -> l.dilaporkan() != null);
     }
 
-    /** What the holder does next, while the certificate counts; empty when the table names nothing. */
-    Optional<String> langkah(Sertifikat s) {
-        return s.keadaan(sertifikat.hariIni(s.satker())).aktif() ? aturan.lapor(s).map(AturanPemeliharaan.Lapor::langkah) : Optional.empty();
+    /** What the holder does next in the reader's language, while the certificate counts; empty when the table names nothing. */
+    Optional<String> langkah(Sertifikat s, Locale pembaca) {
+        return s.keadaan(sertifikat.hariIni(s.satker())).aktif() ? aturan.lapor(s).map(l -> l.langkah(pembaca)) : Optional.empty();
     }
 
     /** As it is stored; empty before anything was uploaded. */

@@ -63,7 +63,7 @@ class PemeliharaanForm {
     }
 
     private Object muatLapor(TugasKonteks t) {
-        AturanPemeliharaan.Lapor l = aturan.lapor(sertifikat.ambil(t.id("sertifikatId"))).orElse(new AturanPemeliharaan.Lapor(null, null));
+        AturanPemeliharaan.Lapor l = aturan.lapor(sertifikat.ambil(t.id("sertifikatId"))).orElse(new AturanPemeliharaan.Lapor(null, null, null));
         return new MuatanLapor(muat(t, batas::tunda), l.tujuan(), l.langkah(), lapor.bukti(t.id("sertifikatId")).map(Berkas::nama).orElse(null));
     }
 

@@ -10,6 +10,7 @@ import id.laju.sertifikat.SuratSertifikatService;
 import id.laju.umum.BacaIsian;
 import id.laju.umum.Kabar;
 import java.time.LocalDate;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -60,7 +61,7 @@ class PemeliharaanPortal {
         Sertifikat s = jawaban.milik(saya, id);
         Pemeliharaan p = pemeliharaan.berjalan(id).orElse(null);
         model.addAttribute("s", s).addAttribute("keadaan", s.keadaan(sertifikat.hariIni(s.satker()))).addAttribute("merek", lingkup.semua(id)).addAttribute("lokasi", lingkup.lokasi(id)).addAttribute("riwayat", sertifikat.riwayat(id)).addAttribute("surat", surat.terkirim(id)).addAttribute("p", p)
-            .addAttribute("karenaPenilaian", pemeliharaan.dibekukanKarenanya(id)).addAttribute("lapor", lapor.dilaporkan(id).orElse(null)).addAttribute("langkahLapor", lapor.langkah(s).orElse(null))
+            .addAttribute("karenaPenilaian", pemeliharaan.dibekukanKarenanya(id)).addAttribute("lapor", lapor.dilaporkan(id).orElse(null)).addAttribute("langkahLapor", lapor.langkah(s, LocaleContextHolder.getLocale()).orElse(null))
             .addAttribute("boleh", saya.peran().contains("pemohon") || saya.peran().contains("penandatangan"));
         if (p != null) {
             model.addAttribute("diputuskan", pemeliharaan.diputuskan(p)).addAttribute("ditunggu", tampil.ditunggu(p)).addAttribute("lewat", tampil.lewat(p)).addAttribute("daring", pengajuan.dapat(p)).addAttribute("tundaSampai", batas.tunda(p)).addAttribute("bolehTunda", batas.tunda(p).isAfter(p.batas()))

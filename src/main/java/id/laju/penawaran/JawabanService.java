@@ -4,6 +4,7 @@ import id.laju.dokumen.DokumenService;
 import id.laju.mesin.KasusService;
 import id.laju.penomoran.JenisNomor;
 import id.laju.penomoran.Penomoran;
+import id.laju.permohonan.KataAlasan;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanBerakhir;
 import id.laju.permohonan.PermohonanService;
@@ -93,7 +94,7 @@ public class JawabanService {
     public void tutup(long id) {
         Penawaran p = mapper.kunci(id).orElseThrow();
         if (p.status() == StatusPenawaran.TERBIT) {
-            String alasan = "Penawaran tidak dijawab sampai masa berlakunya habis";
+            String alasan = KataAlasan.PENAWARAN_LEWAT;
             akhiri(p, StatusPenawaran.LEWAT, alasan, "sistem");
             permohonan.batal(p.permohonanId(), alasan, "sistem");
         }

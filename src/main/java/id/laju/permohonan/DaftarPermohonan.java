@@ -42,10 +42,12 @@ class DaftarPermohonan {
     private final LayananLain lain;
     private final KataStatus kata;
     private final MessageSource pesan;
+    private final KataUraian uraian;
     private final Clock jam;
 
-    DaftarPermohonan(PermohonanService permohonan, KasusService kasus, SatkerService satker, List<TombolPermohonan> tombol, LayananLain lain, KataStatus kata, MessageSource pesan, Clock jam) {
+    DaftarPermohonan(PermohonanService permohonan, KasusService kasus, SatkerService satker, List<TombolPermohonan> tombol, LayananLain lain, KataStatus kata, MessageSource pesan, KataUraian uraian, Clock jam) {
         this.pesan = pesan;
+        this.uraian = uraian;
         this.kata = kata;
         this.permohonan = permohonan;
         this.kasus = kasus;
@@ -142,9 +144,9 @@ class DaftarPermohonan {
         return p.turun() ? pilihan.reversed() : pilihan;
     }
 
-    /** The status as it is read, and as mails and papers name it. */
+    /** Work and status as they are read, and as mails and papers name them. */
     private String teks(RingkasPermohonan r) {
-        return String.join(" ", r.layanan(), r.uraian(), kata.kata(r.status()), r.status(), Objects.toString(r.praOrder(), ""), Objects.toString(r.nomorOrder(), ""))
+        return String.join(" ", r.layanan(), r.uraian(), uraian.kata(r), kata.kata(r.status()), r.status(), Objects.toString(r.praOrder(), ""), Objects.toString(r.nomorOrder(), ""))
             .toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package id.laju.permohonan;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,11 @@ public interface IsiLayanan {
     /** Address in the portal where the request is filled in, looked at and repaired. */
     String halaman(Permohonan p);
 
-    /** What is asked for in one line of a list; empty while nothing is known. Kept by {@link PermohonanService#uraikan}. */
-    String uraian(Permohonan p);
+    /** What is asked for in one line of a list; empty while nothing is known. Kept in Indonesian by {@link PermohonanService#uraikan}. */
+    String uraian(Permohonan p, Locale bahasa);
+
+    /** The same as it is kept and printed. */
+    default String uraian(Permohonan p) {
+        return uraian(p, Locale.forLanguageTag("id"));
+    }
 }

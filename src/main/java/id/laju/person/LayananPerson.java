@@ -6,9 +6,11 @@ import id.laju.permohonan.Permohonan;
 import id.laju.peserta.PesertaService;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The certification of persons as a request; offered where the satker has a scheme with a price. */
@@ -21,12 +23,14 @@ class LayananPerson implements IsiLayanan {
     private final SkemaPersonService skema;
     private final PesertaService peserta;
     private final KelengkapanPerson kelengkapan;
+    private final MessageSource pesan;
 
-    LayananPerson(PersonService person, SkemaPersonService skema, PesertaService peserta, KelengkapanPerson kelengkapan) {
+    LayananPerson(PersonService person, SkemaPersonService skema, PesertaService peserta, KelengkapanPerson kelengkapan, MessageSource pesan) {
         this.person = person;
         this.skema = skema;
         this.peserta = peserta;
         this.kelengkapan = kelengkapan;
+        this.pesan = pesan;
     }
 
     @Override
@@ -67,7 +71,7 @@ class LayananPerson implements IsiLayanan {
 
     /** "Petugas Pengambil Contoh, 3 peserta". */
     @Override
-    public String uraian(Permohonan p) {
-        return person.skema(p.id()).map(s -> s.nama() + ", " + peserta.jumlah(p.id()) + " peserta").orElse("");
+    public String uraian(Permohonan p, Locale bahasa) {
+        return person.skema(p.id()).map(s -> s.nama() + ", " + pesan.getMessage("person.banyakPeserta", new Object[] {peserta.jumlah(p.id())}, bahasa)).orElse("");
     }
 }

@@ -3,6 +3,7 @@ package id.laju.sertifikasi;
 import id.laju.penawaran.PenawaranDiganti;
 import id.laju.penomoran.JenisNomor;
 import id.laju.penomoran.Penomoran;
+import id.laju.permohonan.KataAlasan;
 import id.laju.permohonan.OrderDibatalkan;
 import id.laju.permohonan.PermohonanBerakhir;
 import id.laju.permohonan.PermohonanService;
@@ -30,7 +31,7 @@ class AkhiriSpkService {
     /** The customer let the time pass: the request ends. Repeatable. */
     @Transactional
     void tutup(long permohonanId) {
-        permohonan.batal(permohonanId, "SPK tidak ditandatangani sampai batas waktunya", "sistem");
+        permohonan.batal(permohonanId, KataAlasan.SPK_LEWAT, "sistem");
     }
 
     /** The request ended, whoever ended it. */

@@ -28,11 +28,13 @@ class DataSertifikasiPortal {
     private final HalamanSertifikasi halaman;
     private final SertifikasiService sertifikasi;
     private final KatalogSertifikasi katalog;
+    private final KataSkema kata;
 
-    DataSertifikasiPortal(HalamanSertifikasi halaman, SertifikasiService sertifikasi, KatalogSertifikasi katalog) {
+    DataSertifikasiPortal(HalamanSertifikasi halaman, SertifikasiService sertifikasi, KatalogSertifikasi katalog, KataSkema kata) {
         this.halaman = halaman;
         this.sertifikasi = sertifikasi;
         this.katalog = katalog;
+        this.kata = kata;
     }
 
     @GetMapping("/data")
@@ -43,7 +45,7 @@ class DataSertifikasiPortal {
         Object ketikan = model.getAttribute("ketikan");
         String kini = ketikan instanceof Map<?, ?> m && m.get("produk") != null ? m.get("produk").toString() : produk;
         Map<String, String> skema = new LinkedHashMap<>();
-        katalog.skema(p.layanan()).forEach(k -> skema.put(k.kode(), k.nama()));
+        katalog.skema(p.layanan()).forEach(k -> skema.put(k.kode(), kata.skema(k.kode())));
         model.addAttribute("isian", DataSertifikasi.dari(p, s, produk)).addAttribute("daftarProduk", produk(p)).addAttribute("daftarSni", sni(p, kini)).addAttribute("daftarStandar", standar(p)).addAttribute("daftarSkema", skema);
         return "sertifikasi/data";
     }

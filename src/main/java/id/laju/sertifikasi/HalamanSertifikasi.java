@@ -24,14 +24,16 @@ public class HalamanSertifikasi {
     private final KelengkapanSertifikasi kelengkapan;
     private final LayananSertifikasi layanan;
     private final SatkerService satker;
+    private final KataSkema kata;
 
-    HalamanSertifikasi(DrafService draf, SertifikasiService sertifikasi, KatalogSertifikasi katalog, KelengkapanSertifikasi kelengkapan, LayananSertifikasi layanan, SatkerService satker) {
+    HalamanSertifikasi(DrafService draf, SertifikasiService sertifikasi, KatalogSertifikasi katalog, KelengkapanSertifikasi kelengkapan, LayananSertifikasi layanan, SatkerService satker, KataSkema kata) {
         this.draf = draf;
         this.sertifikasi = sertifikasi;
         this.katalog = katalog;
         this.kelengkapan = kelengkapan;
         this.layanan = layanan;
         this.satker = satker;
+        this.kata = kata;
     }
 
     /**
@@ -75,6 +77,6 @@ public class HalamanSertifikasi {
 
     /** What is certified by; green industry has one scheme and many standards. */
     private String skema(Permohonan p, Sertifikasi s) {
-        return LayananSertifikasi.INDUSTRI_HIJAU.equals(p.layanan()) ? katalog.sni(p.satker(), s.produkSertifikasiId()).map(ProdukSni::acuan).orElse(null) : katalog.namaSkema(s.skema());
+        return LayananSertifikasi.INDUSTRI_HIJAU.equals(p.layanan()) ? katalog.sni(p.satker(), s.produkSertifikasiId()).map(ProdukSni::acuan).orElse(null) : kata.skema(s.skema());
     }
 }

@@ -7,6 +7,7 @@ import id.laju.permohonan.Permohonan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +35,10 @@ public class LayananSertifikasi implements IsiLayanan {
     private final DaftarUnggahService unggah;
     private final DokumenPelangganService profil;
     private final TarifSertifikasi tarif;
+    private final KataSkema kata;
 
     LayananSertifikasi(SertifikasiService sertifikasi, KatalogSertifikasi katalog, KelengkapanSertifikasi kelengkapan, MerekService merek, DaftarUnggahService unggah,
-            DokumenPelangganService profil, TarifSertifikasi tarif) {
+            DokumenPelangganService profil, TarifSertifikasi tarif, KataSkema kata) {
         this.sertifikasi = sertifikasi;
         this.katalog = katalog;
         this.kelengkapan = kelengkapan;
@@ -44,6 +46,7 @@ public class LayananSertifikasi implements IsiLayanan {
         this.unggah = unggah;
         this.profil = profil;
         this.tarif = tarif;
+        this.kata = kata;
     }
 
     @Override
@@ -99,13 +102,13 @@ public class LayananSertifikasi implements IsiLayanan {
 
     /** "Sertifikasi Awal, Tipe 5 - Dalam Negeri, SNI 7276:2014". */
     @Override
-    public String uraian(Permohonan p) {
+    public String uraian(Permohonan p, Locale bahasa) {
         Sertifikasi s = sertifikasi.ambil(p);
         if (s.skema() == null && s.layananDiminta() == null) {
             return "";
         }
-        String lokasi = "LUAR_NEGERI".equals(s.lokasi()) ? "Luar Negeri" : "Dalam Negeri";
-        String skema = s.skema() == null ? "" : ", " + katalog.namaSkema(s.skema()) + (PRODUK.equals(p.layanan()) ? " - " + lokasi : "");
-        return s.kegiatanLengkap() + skema + katalog.sni(p.satker(), s.produkSertifikasiId()).map(x -> ", " + x.acuan()).orElse("");
+        String lokasi = kata.kata("lokasi." + ("LUAR_NEGERI".equals(s.lokasi()) ? "LUAR_NEGERI" : "DALAM_NEGERI"), bahasa);
+        String skema = s.skema() == null ? "" : ", " + kata.skema(s.skema(), bahasa) + (PRODUK.equals(p.layanan()) ? " - " + lokasi : "");
+        return kata.kegiatan(s, bahasa) + skema + katalog.sni(p.satker(), s.produkSertifikasiId()).map(x -> ", " + x.acuan()).orElse("");
     }
 }

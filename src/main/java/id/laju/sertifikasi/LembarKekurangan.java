@@ -27,6 +27,6 @@ public record LembarKekurangan(KepalaLembar kepala, int putaran, String batas, L
 
     @Override
     public String judul() {
-        return putaran == 0 ? "Daftar Kelengkapan Dokumen" : jenis().sebutan().utama(bahasa());
+        return (putaran == 0 ? jenis().sebutanLain() : jenis().sebutan()).utama(bahasa());
     }
 }

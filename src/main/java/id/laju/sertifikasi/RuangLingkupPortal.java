@@ -14,13 +14,11 @@ class RuangLingkupPortal {
 
     private final ProdukSertifikasiService produk;
     private final TarifService tarif;
-    private final SkemaService skema;
     private final SatkerService satker;
 
-    RuangLingkupPortal(ProdukSertifikasiService produk, TarifService tarif, SkemaService skema, SatkerService satker) {
+    RuangLingkupPortal(ProdukSertifikasiService produk, TarifService tarif, SatkerService satker) {
         this.produk = produk;
         this.tarif = tarif;
-        this.skema = skema;
         this.satker = satker;
     }
 
@@ -28,7 +26,7 @@ class RuangLingkupPortal {
     String lihat(@RequestParam(name = "satker", required = false) String kode, Model model) {
         Satker balai = kode == null ? satker.aktif().get(0) : satker.ambil(kode);
         model.addAttribute("balai", balai).addAttribute("pilihanBalai", satker.aktif()).addAttribute("produk", produk.ditawarkan(balai.kode()));
-        model.addAttribute("skema", skema.nama()).addAttribute("tarif", tarif.pos(balai.kode(), "SERTIFIKASI", produk.hariIni(balai.kode())));
+        model.addAttribute("tarif", tarif.pos(balai.kode(), "SERTIFIKASI", produk.hariIni(balai.kode())));
         return "sertifikasi/ruang-lingkup";
     }
 }

@@ -11,6 +11,7 @@ import id.laju.umum.Tanggal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What forms and pages of the office show of the agreements of a request. */
@@ -48,7 +49,7 @@ class TampilSpk {
         Permohonan p = permohonan.ambil(permohonanId);
         List<Versi> semua = spk.semua(permohonanId).stream().map(this::versi).toList();
         String harga = penawaran.yangDisetujui(permohonanId).map(TampilSpk::harga).orElse(null);
-        return new Isi(p.id(), p.kasus(), p.praOrder(), p.namaCetak(), layanan.uraian(p), harga, semua.isEmpty() ? null : semua.get(0), semua);
+        return new Isi(p.id(), p.kasus(), p.praOrder(), p.namaCetak(), layanan.uraian(p, LocaleContextHolder.getLocale()), harga, semua.isEmpty() ? null : semua.get(0), semua);
     }
 
     private static String harga(Penawaran p) {

@@ -76,7 +76,7 @@ public class StafService {
     }
 
     private String satuPeran(String kode) {
-        return semuaPeran().stream().filter(p -> p.kode().equals(kode)).map(Peran::nama).findFirst().orElse(kode);
+        return semuaPeran().stream().filter(p -> p.kode().equals(kode)).map(Peran::nama).findFirst().orElse("pelanggan".equals(kode) ? "Pelanggan" : kode);
     }
 
     /** In their order. They come with the program and are read once: only a migration changes them. */

@@ -1,6 +1,7 @@
 package id.laju.umum;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /** Numbers in Indonesian words. */
 public final class Terbilang {
@@ -16,6 +17,11 @@ public final class Terbilang {
     /** "satu juta seribu rupiah", in lower case. Throws ArithmeticException for a fraction of a rupiah. */
     public static String rupiah(BigDecimal nilai) {
         return angka(Rupiah.utuh(nilai).longValueExact()) + " rupiah";
+    }
+
+    /** In the reader's language; English is "one million one thousand rupiah". */
+    public static String rupiah(BigDecimal nilai, Locale bahasa) {
+        return "en".equals(bahasa.getLanguage()) ? TerbilangInggris.angka(Rupiah.utuh(nilai).longValueExact()) + " rupiah" : rupiah(nilai);
     }
 
     /** Up to fifteen digits; negative numbers begin with "minus". */

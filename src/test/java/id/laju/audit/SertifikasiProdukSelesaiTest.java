@@ -138,6 +138,10 @@ class SertifikasiProdukSelesaiTest {
         assertThat(jawab.getContentType()).isEqualTo("application/pdf");
         assertThat(penanda(jawab.getContentAsByteArray())).startsWith("Daftar isi").contains("Surat Penawaran", "Surat Perjanjian Kerja Sertifikasi", "Surat Pemberitahuan Audit", "Laporan Ketidaksesuaian (LKS)", "Sertifikat Kesesuaian")
             .doesNotContain("Tinjauan Permohonan", "Laporan Audit", "Tinjauan Hasil", "Penunjukan Tinjauan Hasil Sertifikasi");
+        assertThat(penanda(web.kirim(sertifikasi.pelanggan(), get(alamat).param("lang", "en")).andReturn().getResponse().getContentAsByteArray())).as("for readers of English")
+            .startsWith("Contents").contains("Quotation", "Certification agreement", "Notice of audit", "Certificate of conformity").doesNotContain("Surat Penawaran");
+        assertThat(web.kirim(sertifikasi.pelanggan(), get("/portal/kasus/" + p.id()).param("lang", "en")).andReturn().getResponse().getContentAsString())
+            .contains("Notice of audit", "Certificate of conformity").doesNotContain("Surat Pemberitahuan Audit", "Sertifikat Kesesuaian ");
         assertThat(web.kirim(akun.loadUserByUsername("kapuassegar4088"), get(alamat)).andReturn().getResponse().getStatus()).isEqualTo(404);
     }
 

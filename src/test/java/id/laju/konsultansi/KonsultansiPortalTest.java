@@ -116,6 +116,7 @@ class KonsultansiPortalTest {
     @Tag("QUO-013")
     void everybodySeesScopeAndTariffs() throws Exception {
         mvc.perform(get("/publik/ruang-lingkup-konsultansi").param("satker", "bbspjikfk")).andExpect(status().isOk()).andExpect(content().string(containsString("Hari orang konsultan")));
+        mvc.perform(get("/publik/ruang-lingkup-konsultansi").param("satker", "bbspjikfk").param("lang", "en")).andExpect(content().string(containsString(">Consultant days<"))).andExpect(content().string(not(containsString("per hari orang"))));
         mvc.perform(get("/publik/ruang-lingkup-konsultansi").param("satker", "bspji-palembang")).andExpect(status().isOk()).andExpect(content().string(not(containsString("Hari orang"))));
     }
 }

@@ -307,6 +307,7 @@ class KonsultansiProsesTest {
         alur.selesaikan("pjkonsultansi", p, "hubungiPelangganRencana", Map.of("keputusan", "terima", "catatan", "Bu Rina setuju lewat telepon."));
         di("tungguKunjungan");
         assertThat(rencana.kini(p.id()).jawaban()).isEqualTo("TERIMA");
+        assertThat(web.buka("konsultan", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).contains("<span>Pelanggan</span>").doesNotContain(">pelanggan<");
     }
 
     /** A case that runs by a model of before goes on as its customer was told. */

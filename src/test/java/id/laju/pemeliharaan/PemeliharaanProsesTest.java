@@ -217,6 +217,7 @@ class PemeliharaanProsesTest {
         jalan();
         assertThat(surat("dilaporkan")).isNotEmpty().allSatisfy(t -> assertThat(t).contains("BSN", "SPPT SNI"));
         assertThat(halaman("argonmulia3508")).as("on the page to which the mail leads").contains("dilaporkan ke BSN pada", "BSN-1", "Langkah Anda berikutnya: Ajukan SPPT SNI").doesNotContain("Belum ada yang perlu");
+        assertThat(web.kirim(akun.loadUserByUsername("argonmulia3508"), get("/portal/sertifikat/" + s.id() + "/penilaian?lang=en")).andReturn().getResponse().getContentAsString()).contains("Apply to BSN for the SNI mark").doesNotContain("Ajukan SPPT SNI");
         keadaanService.nyatakan(s.satker(), s.id(), KeadaanSertifikat.DIBEKUKAN, s.terbit(), "Tanda SNI disalahgunakan", "B/72", "adminsert");
         assertThat(halaman("argonmulia3508")).as("no assessment would help").contains("Hubungi balai").doesNotContain("Ajukan penilaiannya", "Langkah Anda berikutnya");
         assertThat(surat("berubah/DIBEKUKAN")).isNotEmpty().allSatisfy(t -> assertThat(t).contains("Hubungi balai").doesNotContain("Ajukan penilaiannya"));

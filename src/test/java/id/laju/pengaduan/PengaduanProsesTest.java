@@ -320,6 +320,7 @@ class PengaduanProsesTest {
         assertThat(orang.tugas(b.kasus(), "registrasiPengaduan").getName()).isEqualTo("Registrasi banding");
         assertThat(status(b)).isEqualTo("Banding Diterima");
         assertThat(sql.queryForList("select distinct kalimat from kabar_serah_terima where kasus = ?", String.class, b.kasus())).contains("Banding baru masuk");
+        assertThat(web.buka("cs", "/kelola/kabar?cari=" + b.kasus()).andReturn().getResponse().getContentAsString()).as("whose appeal").contains("Banding baru masuk", b.pelapor()).doesNotContain("data-label=\"Pelanggan\">-<");
         assertThatThrownBy(() -> alur.kerjakan("cs", b, "registrasiPengaduan", Map.of("keputusan", "daftar"))).as("who may judge it follows from the order")
             .isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang().get("order")).contains("tidak dapat dikosongkan"));
         alur.registrasi(b);

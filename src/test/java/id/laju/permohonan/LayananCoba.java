@@ -1,6 +1,7 @@
 package id.laju.permohonan;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ class LayananCoba implements IsiLayanan {
     }
 
     @Override
-    public String uraian(Permohonan p) {
+    public String uraian(Permohonan p, Locale bahasa) {
         return p.tujuan() == null ? "" : "Bimtek " + p.tujuan();
     }
 }

@@ -255,6 +255,8 @@ class KelolaSertifikasiTest {
     void everybodyMayLookUpScopeAndFees() throws Exception {
         String ptk = web.tanpaMasuk(get("/publik/ruang-lingkup-sertifikasi").param("satker", "bspji-pontianak")).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
         assertThat(ptk).contains("Air Mineral", "SNI 3553:2023", "Wajib", "Rp 5.150.000", "Sertifikasi Industri Hijau");
+        assertThat(web.tanpaMasuk(get("/publik/ruang-lingkup-sertifikasi").param("satker", "bspji-pontianak").param("lang", "en")).andReturn().getResponse().getContentAsString()).as("for readers of English")
+            .contains(">Type 5<", ">Initial certification<", ">per certification<").doesNotContain(">Tipe 5<", ">Sertifikasi Awal<", ">per sertifikasi<");
         assertThat(web.tanpaMasuk(get("/publik/ruang-lingkup-sertifikasi").param("satker", "bspji-palembang")).andReturn().getResponse().getContentAsString()).contains("belum mempunyai produk");
     }
 }

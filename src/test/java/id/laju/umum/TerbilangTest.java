@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -66,6 +67,13 @@ class TerbilangTest {
         assertThat(Terbilang.rupiah(new BigDecimal("-500"))).isEqualTo("minus lima ratus rupiah");
         assertThatThrownBy(() -> Terbilang.rupiah(new BigDecimal("0.5"))).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> Terbilang.angka(1_000_000_000_000_000L)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,zero", "11,eleven", "42,forty-two", "100,one hundred", "1000,one thousand", "1001015,one million one thousand fifteen", "5150000,five million one hundred fifty thousand", "-500,minus five hundred"})
+    void readersOfEnglish(long angka, String kata) {
+        assertThat(Terbilang.rupiah(BigDecimal.valueOf(angka), Locale.ENGLISH)).isEqualTo(kata + " rupiah");
+        assertThat(Terbilang.rupiah(BigDecimal.valueOf(angka), Locale.forLanguageTag("id"))).isEqualTo(Terbilang.rupiah(BigDecimal.valueOf(angka)));
     }
 
     /** An independent reader: sums up word by word. */
