@@ -22,6 +22,10 @@ record Jadwal(int ke, Kegiatan kegiatan, LocalDate diingatkan, LocalDate jatuhTe
             : new Jadwal(ke, Kegiatan.ULANG, berakhir.minusMonths(a.ingatkanUlang()), berakhir, berakhir.minusMonths(a.batasUlang()));
     }
 
+    static Jadwal dari(Pemeliharaan p) {
+        return new Jadwal(p.ke(), p.kegiatan(), p.diingatkan(), p.jatuhTempo(), p.batas());
+    }
+
     /** Nobody is asked, and nothing is too late, before that day. */
     Jadwal tidakSebelum(LocalDate hari) {
         return new Jadwal(ke, kegiatan, terakhir(diingatkan, hari), terakhir(jatuhTempo, hari), terakhir(batas, hari));

@@ -22,13 +22,15 @@ public class PemeliharaanService {
     private final PemeliharaanMapper mapper;
     private final AturanPemeliharaan aturan;
     private final SertifikatService sertifikat;
+    private final PenyiapPengajuan pengajuan;
     private final PemeliharaanProses proses;
     private final Clock jam;
 
-    PemeliharaanService(PemeliharaanMapper mapper, AturanPemeliharaan aturan, SertifikatService sertifikat, PemeliharaanProses proses, Clock jam) {
+    PemeliharaanService(PemeliharaanMapper mapper, AturanPemeliharaan aturan, SertifikatService sertifikat, PenyiapPengajuan pengajuan, PemeliharaanProses proses, Clock jam) {
         this.mapper = mapper;
         this.aturan = aturan;
         this.sertifikat = sertifikat;
+        this.pengajuan = pengajuan;
         this.proses = proses;
         this.jam = jam;
     }
@@ -94,7 +96,8 @@ public class PemeliharaanService {
         Sertifikat s = sertifikat.ambil(sertifikatId);
         if (dijaga(s) && mapper.berjalan(sertifikatId).isEmpty()) {
             List<Sertifikat> sebelum = sertifikat.sebelum(sertifikatId);
-            buka(s, jadwal(s, sebelum), Optional.ofNullable(dikoreksi).or(() -> menggantung(s, sebelum)));
+            Optional<Pemeliharaan> dulu = menggantung(s, sebelum);
+            buka(s, dulu.map(Jadwal::dari).orElseGet(() -> jadwal(s, sebelum)), Optional.ofNullable(dikoreksi).or(() -> dulu));
         }
     }
 
@@ -117,32 +120,35 @@ public class PemeliharaanService {
         return "DIPERTAHANKAN".equals(p.hasil()) || "BERAKHIR".equals(p.hasil()) && dipertahankan(p);
     }
 
-    /** What the one before was waiting for when it was replaced; the first period takes it over. */
+    /** What the one before was still to do when it was replaced; the first period takes it over with its days, put off or not. */
     private Optional<Pemeliharaan> menggantung(Sertifikat s, List<Sertifikat> sebelum) {
-        return sebelum.stream().limit(mapper.semua(s.id()).isEmpty() ? 1 : 0).flatMap(l -> mapper.semua(l.id()).stream()).filter(p -> "BERAKHIR".equals(p.hasil()) && !diputuskan(p)).reduce((a, b) -> b);
+        return sebelum.stream().limit(mapper.semua(s.id()).isEmpty() ? 1 : 0).flatMap(l -> mapper.semua(l.id()).stream()).filter(p -> "BERAKHIR".equals(p.hasil()) && !dipertahankan(p)).reduce((a, b) -> b);
     }
 
     private boolean dijaga(Sertifikat s) {
         return s.pelangganId() != null && s.keadaan(sertifikat.hariIni(s.satker())).hidup();
     }
 
-    /** @param dulu the one that it takes the place of; what the customer has applied for already goes on */
+    /** @param dulu the one that it takes the place of; what the customer has applied for already, or begun, goes on */
     private void buka(Sertifikat s, Jadwal j, Optional<Pemeliharaan> dulu) {
         long id = mapper.mulai(s.id(), j, jam.instant());
         mapper.beriKasus(id, s.satker() + "/SRT-" + s.id() + "-" + id);
-        dulu.filter(p -> p.kegiatan() == j.kegiatan()).ifPresent(p -> {
+        dulu.filter(p -> p.kegiatan() == j.kegiatan() && !diputuskan(p)).ifPresent(p -> {
             mapper.kaitkan(id, p.permohonanId());
             mapper.ajukan(id, p.diajukan());
+            if (p.permohonanId() != null && p.diajukan() == null) {
+                pengajuan.alihkan(p.permohonanId(), p, s);
+            }
         });
         proses.mulai(ambil(id));
     }
 
-    /** After a correction of its dates or holder: what runs is ended, and begun anew by the right ones. */
+    /** After a correction of its dates or holder: what runs is ended, and begun anew by the right ones; an assessment that was kept before it was due stays done. */
     @Transactional
     void dikoreksi(long sertifikatId) {
         Pemeliharaan lama = mapper.berjalan(sertifikatId).orElse(null);
         if (lama != null) {
-            akhiri(lama, "DIKOREKSI");
+            akhiri(lama, dipertahankan(lama) ? "DIPERTAHANKAN" : "DIKOREKSI");
         }
         mulai(sertifikatId, lama);
     }

@@ -5,11 +5,15 @@ import id.laju.pelanggan.PenggunaLogin;
 import id.laju.pelanggan.PenggunaService;
 import id.laju.permohonan.PilihanLayanan;
 import id.laju.sertifikasi.PermohonanLanjutan;
+import id.laju.sertifikasi.PermohonanLanjutan.Cakupan;
+import id.laju.sertifikat.MerekSertifikat;
 import id.laju.sertifikat.Sertifikat;
 import id.laju.sertifikat.SertifikatService;
 import id.laju.umum.IsianKeliru;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,7 +64,20 @@ class PenyiapPengajuan {
     void siapkan(long id, PenggunaLogin untuk) {
         Pemeliharaan p = mapper.kunci(id).orElseThrow();
         Sertifikat s = sertifikat.ambil(p.sertifikatId());
-        List<PermohonanLanjutan.Cakupan> merek = sertifikat.merek(s.id()).stream().map(m -> new PermohonanLanjutan.Cakupan(m.merek(), m.namaProduk(), m.jenis())).toList();
-        mapper.kaitkan(id, lanjutan.siapkan(untuk, new PermohonanLanjutan.Dasar(s.layanan(), p.kegiatan(), s.nomor(), s.skema(), s.produkSertifikasiId(), s.acuan(), s.permohonanId(), s.produk(), merek)));
+        mapper.kaitkan(id, lanjutan.siapkan(untuk, new PermohonanLanjutan.Dasar(s.layanan(), p.kegiatan(), s.nomor(), s.skema(), s.produkSertifikasiId(), s.acuan(), asal(s), s.produk(), merek(s.id()))));
+    }
+
+    /** The draft of a period goes on for the certificate in whose place that of the period came: under its number, with the brands that came with it. */
+    void alihkan(long permohonanId, Pemeliharaan dulu, Sertifikat s) {
+        List<Cakupan> lama = merek(dulu.sertifikatId());
+        lanjutan.alihkan(permohonanId, s.nomor(), merek(s.id()).stream().filter(c -> lama.stream().noneMatch(c::sama)).toList(), asal(s));
+    }
+
+    private List<Long> asal(Sertifikat s) {
+        return Stream.concat(Stream.of(s), sertifikat.sebelum(s.id()).stream()).map(Sertifikat::permohonanId).filter(Objects::nonNull).toList();
+    }
+
+    private List<Cakupan> merek(long sertifikatId) {
+        return sertifikat.merek(sertifikatId).stream().map(MerekSertifikat::cakupan).toList();
     }
 }

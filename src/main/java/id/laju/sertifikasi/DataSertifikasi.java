@@ -44,7 +44,7 @@ public record DataSertifikasi(String namaCetak, String alamatCetak, String konta
     DataSertifikasi rapi(Permohonan p) {
         boolean lanjutan = kegiatan != null && !kegiatan.isBlank() && !"AWAL".equals(kegiatan);
         return new DataSertifikasi(t(namaCetak), t(alamatCetak), t(kontakNama), t(kontakWa), t(kontakJabatan), t(kontakSurel), t(jenisUsaha), t(produk), t(sni),
-            t(standarSmm), t(standarPendukung), t(skema), t(kegiatan) == null ? "AWAL" : t(kegiatan), lanjutan && Boolean.TRUE.equals(tambahMerek),
+            t(standarSmm), t(standarPendukung), t(skema), t(kegiatan) == null ? "AWAL" : t(kegiatan), lanjutan && LayananSertifikasi.PRODUK.equals(p.layanan()) && Boolean.TRUE.equals(tambahMerek),
             lanjutan ? t(sertifikatLama) : null, t(lokasi) == null ? "DALAM_NEGERI" : t(lokasi), t(ttdKota), t(ttdNama), t(ttdJabatan),
             ttdNik == null ? null : t(ttdNik.replaceAll("[\\s.-]", "")), t(ttdAlamat), t(telepon), t(surel), t(diminta(p)), t(risiko), versi);
     }

@@ -82,8 +82,7 @@ class KelengkapanSertifikasi {
             .tolakJika(s.kegiatan().lanjutan() && s.sertifikatLama() == null, "sertifikatLama", "Isi nomor sertifikat yang " + (s.kegiatan() == Kegiatan.SURVEILAN ? "disurveilan." : "disertifikasi ulang."));
         if (p.draf()) {
             register.halangan(p.satker(), s.kegiatan(), s.sertifikatLama()).ifPresent(x -> k.tolak("sertifikatLama", x));
-            k.tolakJika(s.kegiatan() == Kegiatan.SURVEILAN && s.tambahMerek() && s.sertifikatLama() != null && !register.tercatat(p.satker(), p.pelangganId(), s.sertifikatLama()), "tambahMerek",
-                "Sertifikat " + s.sertifikatLama() + " belum tercatat di register balai atas nama perusahaan Anda, jadi mereknya belum dapat ditambah. Minta balai mencatatnya lewat Pertanyaan, atau hapus centang Tambah Merek/Kemasan.");
+            register.halanganMerek(p, s).ifPresent(x -> k.tolak("tambahMerek", x));
         }
         return k.kalimat();
     }

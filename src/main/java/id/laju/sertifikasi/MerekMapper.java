@@ -26,12 +26,12 @@ interface MerekMapper {
     @Options(flushCache = FlushCachePolicy.TRUE)
     long tambah(long permohonanId);
 
-    /** Brands of another request by their names, without the files. */
+    /** A brand of another request, behind those that this one has, without the files. */
     @Insert("""
         insert into merek (permohonan_id, urutan, merek, kelas, permohonan_nomor, permohonan_tanggal, daftar_nomor, daftar_tanggal, milik_sendiri, pemilik, nama_produk, tipe, spesifikasi)
-        select #{ke}, row_number() over (order by urutan, id), merek, kelas, permohonan_nomor, permohonan_tanggal, daftar_nomor, daftar_tanggal, milik_sendiri, pemilik, nama_produk, tipe, spesifikasi
-        from merek where permohonan_id = #{dari} and merek = any(#{merek, typeHandler=org.apache.ibatis.type.ArrayTypeHandler})""")
-    void salin(long dari, long ke, String[] merek);
+        select #{permohonanId}, (select coalesce(max(urutan), 0) + 1 from merek where permohonan_id = #{permohonanId}), merek, kelas, permohonan_nomor, permohonan_tanggal, daftar_nomor, daftar_tanggal, milik_sendiri, pemilik,
+            nama_produk, tipe, spesifikasi from merek where id = #{id}""")
+    void salin(long id, long permohonanId);
 
     /** @param namaProduk rich text, cleaned; so tipe */
     @Insert("insert into merek (permohonan_id, urutan, merek, nama_produk, tipe) select #{permohonanId}, coalesce(max(urutan), 0) + 1, #{merek}, #{namaProduk}, #{tipe} from merek where permohonan_id = #{permohonanId}")

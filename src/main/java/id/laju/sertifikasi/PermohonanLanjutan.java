@@ -4,11 +4,10 @@ import id.laju.pelanggan.PenggunaLogin;
 import id.laju.permohonan.DrafService;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
-import id.laju.umum.BersihHtml;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,27 +17,36 @@ public class PermohonanLanjutan {
 
     /**
      * @param nomor of the certificate
-     * @param asal request that the certificate came from; null for an old one
+     * @param asal requests that the certificate came from, and those in whose place it came, newest first; none for an old one
      * @param acuan standard that it names; says which product it is where the register does not
      * @param lingkup of a management system, in plain words; a product or a green industry is named by its standard
      * @param merek brands within its scope
      */
-    public record Dasar(String layanan, Kegiatan kegiatan, String nomor, String skema, Long produkSertifikasiId, String acuan, Long asal, String lingkup, List<Cakupan> merek) {
+    public record Dasar(String layanan, Kegiatan kegiatan, String nomor, String skema, Long produkSertifikasiId, String acuan, List<Long> asal, String lingkup, List<Cakupan> merek) {
     }
 
     /** A brand as the certificate has it, in plain words. @param tipe types and sizes; null without */
     public record Cakupan(String merek, String namaProduk, String tipe) {
+
+        /** Brand, product and types are equal, however they are written. */
+        public boolean sama(Cakupan lain) {
+            return rapi(merek).equals(rapi(lain.merek)) && rapi(namaProduk).equals(rapi(lain.namaProduk)) && rapi(tipe).equals(rapi(lain.tipe));
+        }
+
+        private static String rapi(String teks) {
+            return Objects.toString(teks, "").strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        }
     }
 
     private final DrafService draf;
     private final SertifikasiService sertifikasi;
     private final SertifikasiMapper mapper;
-    private final MerekMapper merek;
+    private final MerekLanjutan merek;
     private final IsianMapper isian;
     private final KatalogSertifikasi katalog;
     private final PermohonanService permohonan;
 
-    PermohonanLanjutan(DrafService draf, SertifikasiService sertifikasi, SertifikasiMapper mapper, MerekMapper merek, IsianMapper isian, KatalogSertifikasi katalog, PermohonanService permohonan) {
+    PermohonanLanjutan(DrafService draf, SertifikasiService sertifikasi, SertifikasiMapper mapper, MerekLanjutan merek, IsianMapper isian, KatalogSertifikasi katalog, PermohonanService permohonan) {
         this.draf = draf;
         this.sertifikasi = sertifikasi;
         this.mapper = mapper;
@@ -54,28 +62,27 @@ public class PermohonanLanjutan {
         long id = draf.buat(saya, d.layanan());
         Permohonan p = permohonan.ambil(id);
         Sertifikasi awal = sertifikasi.ambil(p);
-        Optional<Sertifikasi> dulu = d.asal() == null ? Optional.empty() : mapper.cari(d.asal());
+        Optional<Sertifikasi> dulu = d.asal().stream().findFirst().flatMap(mapper::cari);
         mapper.pastikan(awal);
         mapper.simpan(isi(dulu.orElse(awal), awal, d, produk(p.satker(), d)));
         dulu.map(Sertifikasi::pabrikId).ifPresent(pabrik -> mapper.pilihPabrik(id, pabrik));
         if (dulu.isPresent()) {
-            isian.salin(d.asal(), id, JenisIsian.LOKASI.name());
-            merek.salin(d.asal(), id, d.merek().stream().map(Cakupan::merek).toArray(String[]::new));
+            isian.salin(d.asal().get(0), id, JenisIsian.LOKASI.name());
         }
-        tambah(id, d);
+        merek.tambah(id, d.merek(), d.asal());
         permohonan.uraikan(id);
         return id;
     }
 
-    /** Brands that the request before did not name: the certificate has them from the one in whose place it came, or is an old one. */
-    private void tambah(long id, Dasar d) {
-        Set<String> ada = merek.semua(id).stream().map(Merek::merek).collect(Collectors.toSet());
-        d.merek().stream().filter(m -> !ada.contains(m.merek())).forEach(m -> merek.bernama(id, m.merek(), kaya(m.namaProduk()), kaya(m.tipe())));
-    }
-
-    /** A certificate has plain words, a request rich text. */
-    private static String kaya(String teks) {
-        return teks == null ? null : BersihHtml.dariTeks(teks);
+    /**
+     * What was begun for a certificate goes on for the one that took its place.
+     *
+     * @param baru brands that the other one did not have
+     */
+    @Transactional
+    public void alihkan(long id, String nomor, List<Cakupan> baru, List<Long> asal) {
+        mapper.gantiSertifikatLama(id, nomor);
+        merek.tambah(id, merek.belum(id, baru), asal);
     }
 
     /** An old certificate has its standard in words only; where several products follow it, the customer chooses. */
@@ -88,7 +95,7 @@ public class PermohonanLanjutan {
     }
 
     private static String diminta(Sertifikasi dulu, Dasar d) {
-        return d.asal() == null && LayananSertifikasi.SISTEM_MANAJEMEN.equals(d.layanan()) ? kaya(d.lingkup()) : dulu.layananDiminta();
+        return d.asal().isEmpty() && LayananSertifikasi.SISTEM_MANAJEMEN.equals(d.layanan()) ? MerekLanjutan.kaya(d.lingkup()) : dulu.layananDiminta();
     }
 
     private static Sertifikasi isi(Sertifikasi dulu, Sertifikasi awal, Dasar d, Long produk) {

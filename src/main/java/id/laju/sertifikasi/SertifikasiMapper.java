@@ -25,6 +25,9 @@ interface SertifikasiMapper {
         where permohonan_id = #{permohonanId}""")
     void simpan(Sertifikasi s);
 
+    @Update("update sertifikasi set sertifikat_lama = #{nomor} where permohonan_id = #{permohonanId}")
+    void gantiSertifikatLama(long permohonanId, String nomor);
+
     @Update("update sertifikasi set pabrik_id = #{pabrikId} where permohonan_id = #{permohonanId}")
     void pilihPabrik(long permohonanId, long pabrikId);
 }

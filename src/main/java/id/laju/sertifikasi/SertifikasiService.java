@@ -114,11 +114,14 @@ public class SertifikasiService {
     /** What is named anew in a correction; a certificate that ended after it was sent stays. */
     private void periksaAcuan(Permohonan p, Sertifikasi lama, Sertifikasi baru) {
         boolean sama = baru.kegiatan() == lama.kegiatan() && baru.sertifikatLama() != null && baru.sertifikatLama().equalsIgnoreCase(lama.sertifikatLama());
+        PeriksaIsian k = new PeriksaIsian();
         if (!sama) {
-            register.halangan(p.satker(), baru.kegiatan(), baru.sertifikatLama()).ifPresent(x -> {
-                throw IsianKeliru.pada("sertifikatLama", x);
-            });
+            register.halangan(p.satker(), baru.kegiatan(), baru.sertifikatLama()).ifPresent(x -> k.tolak("sertifikatLama", x));
         }
+        if (!sama || baru.tambahMerek() && !lama.tambahMerek()) {
+            register.halanganMerek(p, baru).ifPresent(x -> k.tolak("tambahMerek", x));
+        }
+        k.selesai();
     }
 
     private void periksaSni(Permohonan p, DataSertifikasi isian, PeriksaIsian keliru) {

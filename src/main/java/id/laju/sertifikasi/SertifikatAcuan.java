@@ -1,5 +1,6 @@
 package id.laju.sertifikasi;
 
+import id.laju.permohonan.Permohonan;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +17,15 @@ public interface SertifikatAcuan {
             : Optional.empty();
     }
 
-    /** It stands, or stood before it was replaced, in the register: in the name of this customer, or of nobody's account. @param nomor null without */
-    boolean tercatat(String satker, long pelangganId, String nomor);
+    /** It, or what took its place, is in force or suspended, of this service and in the name of this customer. */
+    boolean tercatat(String satker, long pelangganId, String layanan, String nomor);
+
+    /** Why brands are not to be added to the certificate that a request names, for the customer; empty where nothing is against it. */
+    default Optional<String> halanganMerek(Permohonan p, Sertifikasi s) {
+        return s.kegiatan() == Kegiatan.SURVEILAN && s.tambahMerek() && s.sertifikatLama() != null && !tercatat(p.satker(), p.pelangganId(), p.layanan(), s.sertifikatLama())
+            ? Optional.of("Sertifikat " + s.sertifikatLama() + " tidak tercatat berlaku di register balai atas nama perusahaan Anda, jadi mereknya belum dapat ditambah. Minta balai mencatatnya lewat Pertanyaan, atau hapus centang Tambah Merek/Kemasan.")
+            : Optional.empty();
+    }
 
     /** Brands in the scope of the one that counts now; empty when it is not in the register. */
     List<String> merek(String satker, String nomor);

@@ -23,8 +23,8 @@ class AcuanRegister implements SertifikatAcuan {
     }
 
     @Override
-    public boolean tercatat(String satker, long pelangganId, String nomor) {
-        return mapper.tercatat(satker, pelangganId, nomor);
+    public boolean tercatat(String satker, long pelangganId, String layanan, String nomor) {
+        return mapper.tercatat(satker, pelangganId, layanan, nomor);
     }
 
     @Override

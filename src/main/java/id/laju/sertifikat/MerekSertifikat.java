@@ -1,17 +1,16 @@
 package id.laju.sertifikat;
 
-import java.util.Locale;
-import java.util.Objects;
+import id.laju.sertifikasi.PermohonanLanjutan;
 
 /** A brand on a certificate. @param jenis types and sizes; null without */
 public record MerekSertifikat(String merek, String namaProduk, String jenis) {
 
     /** Brand, product and types are equal, however they are written. */
     boolean sama(MerekSertifikat lain) {
-        return rapi(merek).equals(rapi(lain.merek)) && rapi(namaProduk).equals(rapi(lain.namaProduk)) && rapi(jenis).equals(rapi(lain.jenis));
+        return cakupan().sama(lain.cakupan());
     }
 
-    private static String rapi(String teks) {
-        return Objects.toString(teks, "").strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    public PermohonanLanjutan.Cakupan cakupan() {
+        return new PermohonanLanjutan.Cakupan(merek, namaProduk, jenis);
     }
 }

@@ -52,7 +52,7 @@ class SertifikatLamaKelola {
         if (!s.lama()) {
             throw new TidakDitemukan("Sertifikat yang terbit dari sistem ini tidak dapat diubah.");
         }
-        return formulir(id, s.satker(), KetikanSertifikat.dari(s, lama.akun(s), sertifikat.merek(id)), model);
+        return formulir(id, s.satker(), KetikanSertifikat.dari(s, lama.akun(s), lama.tercatat(s)), model);
     }
 
     @PostMapping({"/baru", "/{id:\\d+}/ubah"})

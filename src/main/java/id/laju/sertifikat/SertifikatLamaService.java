@@ -106,7 +106,8 @@ public class SertifikatLamaService {
         return mapper.semuaMerek(s.id()).stream().anyMatch(BarisMerek::keluar);
     }
 
-    private List<MerekSertifikat> tercatat(Sertifikat s) {
+    /** Also those that left its scope, as its paper has them. */
+    List<MerekSertifikat> tercatat(Sertifikat s) {
         return mapper.semuaMerek(s.id()).stream().map(m -> new MerekSertifikat(m.merek(), m.namaProduk(), m.jenis())).toList();
     }
 

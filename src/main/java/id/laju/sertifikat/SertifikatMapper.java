@@ -19,6 +19,12 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface SertifikatMapper {
 
+    /** What stands in the register of a balai today for a number: that one, or what took its place. */
+    String PEMEGANG_NOMOR = """
+        (with recursive r as (select id from sertifikat where satker = #{satker} and lower(nomor) = lower(#{nomor}) and keadaan not in ('BATAL', 'DISIAPKAN')
+            union select b.id from sertifikat b join r on b.menggantikan_id = r.id where b.keadaan <> 'BATAL')
+        select r.id from r where not exists (select from sertifikat b where b.menggantikan_id = r.id and b.keadaan <> 'BATAL'))""";
+
     Map<String, String> KOLOM = Map.of("order", "nomor_order", "selesai", "selesai", "nomor", "lower(nomor)", "pemegang", "lower(pemegang)", "produk", "lower(produk)", "acuan", "lower(acuan)", "terbit", "terbit", "berakhir", "berakhir",
         "keadaan", "keadaan", "skema", "skema");
 
@@ -90,12 +96,11 @@ interface SertifikatMapper {
         where m.sertifikat_id = #{id} and k.pilihan = 'PERTAHANKAN' and u.peringkat is not null order by k.pada desc limit 1""")
     Optional<PeringkatDipantau> dipantau(long id);
 
-    @Select("""
-        select exists (select from sertifikat where satker = #{satker} and lower(nomor) = lower(#{nomor}) and keadaan not in ('BATAL', 'DISIAPKAN') and (pelanggan_id is null or pelanggan_id = #{pelangganId}))""")
-    boolean tercatat(String satker, long pelangganId, String nomor);
+    @Select("select exists (select from sertifikat where id in " + PEMEGANG_NOMOR + " and pelanggan_id = #{pelangganId} and layanan = #{layanan} and keadaan in ('AKTIF', 'LINGKUP_DIKURANGI', 'DIBEKUKAN'))")
+    boolean tercatat(String satker, long pelangganId, String layanan, String nomor);
 
-    /** The one of this number that is in force or suspended. */
-    @Select("select id from sertifikat where satker = #{satker} and lower(nomor) = lower(#{nomor}) and keadaan in ('AKTIF', 'LINGKUP_DIKURANGI', 'DIBEKUKAN') limit 1")
+    /** The one of this number, or in its place, that is in force or suspended. */
+    @Select("select id from sertifikat where id in " + PEMEGANG_NOMOR + " and keadaan in ('AKTIF', 'LINGKUP_DIKURANGI', 'DIBEKUKAN') limit 1")
     Optional<Long> hidup(String satker, String nomor);
 
     /** Without those that are out of the scope. */
@@ -113,8 +118,8 @@ interface SertifikatMapper {
 
     /** Those in whose place it came to add brands, nearest first: they have its last day. */
     @Select("""
-        with recursive rantai as (select id, menggantikan_id, berakhir, 0 as mundur from sertifikat where id = #{id}
-            union all select l.id, l.menggantikan_id, l.berakhir, r.mundur + 1 from sertifikat l join rantai r on l.id = r.menggantikan_id and l.berakhir = r.berakhir)
+        with recursive rantai as (select id, menggantikan_id, permohonan_id, 0 as mundur from sertifikat where id = #{id}
+            union all select l.id, l.menggantikan_id, l.permohonan_id, r.mundur + 1 from sertifikat l join rantai r on l.id = r.menggantikan_id join sertifikasi c on c.permohonan_id = r.permohonan_id and c.kegiatan = 'SURVEILAN')
         select s.* from rantai r join sertifikat s on s.id = r.id where r.mundur > 0 order by r.mundur""")
     List<Sertifikat> sebelum(long id);
 
@@ -137,9 +142,9 @@ interface SertifikatMapper {
     @Insert("insert into keadaan_sertifikat (sertifikat_id, keadaan, sejak, alasan, dasar, oleh, pada) values (#{id}, #{keadaan}, #{sejak}, #{alasan}, #{dasar}, #{oleh}, #{pada})")
     void tambahKeadaan(long id, KeadaanSertifikat keadaan, LocalDate sejak, String alasan, String dasar, String oleh, Instant pada);
 
-    /** False where the number is not known, and where its renewal has another one. The day is that of the balai. */
+    /** False where the number is not known, and where what took its place goes on. The day is that of the balai. */
     @Select("""
         select coalesce(bool_and(s.keadaan in ('DICABUT', 'KEDALUWARSA') or s.keadaan <> 'DIGANTI' and s.berakhir < (#{kini}::timestamptz at time zone b.zona)::date), false)
-        from sertifikat s join satker b on b.kode = s.satker where s.satker = #{satker} and lower(s.nomor) = lower(#{nomor}) and s.dirilis is not null and s.keadaan <> 'BATAL'""")
+        from sertifikat s join satker b on b.kode = s.satker where s.id in\s""" + PEMEGANG_NOMOR)
     boolean berakhir(String satker, String nomor, Instant kini);
 }

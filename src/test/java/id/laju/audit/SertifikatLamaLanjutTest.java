@@ -72,7 +72,7 @@ class SertifikatLamaLanjutTest {
     private Permohonan diajukan(String kegiatan) {
         lama = register.lama(LocalDate.now(jam).minusMonths(11), "Kopi A&B; " + NAMA + "; isi < 500 g");
         alat.isiProfil(alat.argon());
-        long id = lanjutan.siapkan(alat.argon(), new PermohonanLanjutan.Dasar("sertifikasi-produk", Kegiatan.valueOf(kegiatan), lama.nomor(), "TIPE_5", null, "SNI 7276:2014", null, null,
+        long id = lanjutan.siapkan(alat.argon(), new PermohonanLanjutan.Dasar("sertifikasi-produk", Kegiatan.valueOf(kegiatan), lama.nomor(), "TIPE_5", null, "SNI 7276:2014", List.of(), null,
             List.of(new PermohonanLanjutan.Cakupan("Kopi A&B", NAMA, "isi < 500 g"))));
         alat.isiData(alat.argon(), id);
         sql.update("update sertifikasi set kegiatan = ?, sertifikat_lama = ? where permohonan_id = ?", kegiatan, lama.nomor(), id);

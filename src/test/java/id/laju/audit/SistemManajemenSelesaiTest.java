@@ -173,7 +173,7 @@ class SistemManajemenSelesaiTest {
     private void surveilan() {
         alat.isiProfil(sertifikasi.pelanggan());
         String nomor = sql.queryForObject("select nomor from sertifikat where permohonan_id = ?", String.class, p.id());
-        long baru = orang.sebagai(sertifikasi.pelanggan().username(), () -> lanjutan.siapkan(sertifikasi.pelanggan(), new PermohonanLanjutan.Dasar(p.layanan(), Kegiatan.SURVEILAN, nomor, "MUTU", null, null, p.id(), null, List.of())));
+        long baru = orang.sebagai(sertifikasi.pelanggan().username(), () -> lanjutan.siapkan(sertifikasi.pelanggan(), new PermohonanLanjutan.Dasar(p.layanan(), Kegiatan.SURVEILAN, nomor, "MUTU", null, null, List.of(p.id()), null, List.of())));
         assertThat(isian.baris(baru, JenisIsian.LOKASI)).extracting(b -> b.get("nama")).containsExactly("Kantor pusat", "Pabrik Cibinong", "Gudang Bekasi");
         assertThat(skema.duaTahap(baru)).isFalse();
         assertThat(skema.duaTahap(p.id())).isTrue();

@@ -23,6 +23,7 @@ import id.laju.permohonan.PermohonanService;
 import id.laju.sertifikasi.AlatSertifikasi;
 import id.laju.sertifikasi.Kegiatan;
 import id.laju.sertifikasi.PenilaianDiputuskan;
+import id.laju.sertifikasi.SertifikatAcuan;
 import id.laju.sertifikat.AlurSertifikat;
 import id.laju.sertifikat.KeadaanSertifikat;
 import id.laju.sertifikat.KeadaanSertifikatService;
@@ -70,6 +71,7 @@ class PemeliharaanProsesTest {
     @Autowired List<PerihalKasus> perihal;
     @Autowired AturanPemeliharaan aturan;
     @Autowired SertifikatService sertifikat;
+    @Autowired SertifikatAcuan register;
     @Autowired KeadaanSertifikatService keadaanService;
     @Autowired SertifikatLamaService lamaService;
     @Autowired LingkupService lingkup;
@@ -550,6 +552,9 @@ class PemeliharaanProsesTest {
                 assertThat(m.jatuhTempo()).isEqualTo(pertama.terbit().plusYears(2));
                 assertThat(m.permohonanId()).isEqualTo(id);
             });
+            assertThat(sql.queryForList("select merek from merek where permohonan_id = ?", String.class, id)).as("with what came since").containsExactlyInAnyOrder("Argon Tank", "Argon Mini", "Argon Baru", "Argon Lagi");
+            assertThat(sql.queryForObject("select sertifikat_lama from sertifikasi where permohonan_id = ?", String.class, id)).isEqualTo(s.nomor());
+            assertThat(register.merek(pertama.satker(), pertama.nomor())).as("of what took its place").containsExactlyInAnyOrder("Argon Tank", "Argon Mini", "Argon Baru", "Argon Lagi");
             sql.update("update pemeliharaan_sertifikat set permohonan_id = null where id = ?", masa().id());
             sql.update("update sertifikasi set sertifikat_lama = ? where permohonan_id = ?", pertama.nomor(), id);
             kirim(id);
@@ -560,6 +565,24 @@ class PemeliharaanProsesTest {
         } finally {
             ReflectionTestUtils.setField(JenisLayanan.SERTIFIKASI_PRODUK, "daring", daring);
         }
+    }
+
+    /** An assessment that was put off is not left out, and not asked for earlier, because another request added a brand meanwhile. */
+    @Test
+    @Tag("CRT-031")
+    void whatWasPutOffStaysSoWhenBrandsAreAdded() {
+        s = alur.lama(HARI.minusMonths(14));
+        Sertifikat pertama = s;
+        Pemeliharaan lama = masa();
+        sql.update("update pemeliharaan_sertifikat set ke = 1, jatuh_tempo = ?, batas = ?, diingatkan = ? where id = ?", java.sql.Date.valueOf(HARI.minusMonths(2)), java.sql.Date.valueOf(HARI.plusMonths(1)), java.sql.Date.valueOf(HARI.minusMonths(5)), lama.id());
+        s = alur.tambahMerek(pertama, "Argon Baru");
+        sql.update("update sertifikat set berakhir = berakhir + 1 where id = ?", pertama.id());
+        assertThat(sertifikat.sebelum(s.id())).as("whatever is corrected in it").extracting(Sertifikat::id).containsExactly(pertama.id());
+        assertThat(masa()).satisfies(m -> {
+            assertThat(m.ke()).isEqualTo(1);
+            assertThat(m.jatuhTempo()).isEqualTo(HARI.minusMonths(2));
+            assertThat(m.batas()).isEqualTo(HARI.plusMonths(1));
+        });
     }
 
     /** The agreement under which it was granted. */

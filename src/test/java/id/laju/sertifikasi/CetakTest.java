@@ -105,7 +105,7 @@ class CetakTest {
     void plainWordsOfAnOldCertificateAreShownAndPrintedAsTheyWereTyped() throws Exception {
         alat.isiProfil(saya);
         List<PermohonanLanjutan.Cakupan> merek = List.of(new PermohonanLanjutan.Cakupan("A&B \"Premium\"", "Kopi \"A&B\" <b>premium</b>", "isi < 500 g & '1 kg'"));
-        id = lanjutan.siapkan(saya, new PermohonanLanjutan.Dasar(LayananSertifikasi.PRODUK, Kegiatan.SURVEILAN, "R/LAMA", "TIPE_5", null, "SNI 7276:2014", null, null, merek));
+        id = lanjutan.siapkan(saya, new PermohonanLanjutan.Dasar(LayananSertifikasi.PRODUK, Kegiatan.SURVEILAN, "R/LAMA", "TIPE_5", null, "SNI 7276:2014", List.of(), null, merek));
         String halaman = web.perform(get("/portal/sertifikasi/" + id + "/merek").with(user(saya))).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
         assertThat(halaman).contains("A&amp;B &quot;Premium&quot;", "Kopi &quot;A&amp;B&quot; &lt;b&gt;premium&lt;/b&gt;", "isi &lt; 500 g &amp; &#39;1 kg&#39;").doesNotContain("<b>premium</b>");
         alat.isiSampaiCetak(saya, id);

@@ -109,16 +109,35 @@ class KirimDokumenTest {
     void brandsAreAddedOnlyToACertificateOfTheRegister() {
         long id = alat.draf(saya, "sertifikasi-produk");
         String nomor = "R/TAMBAH-" + id;
-        sql.update("insert into sertifikat (satker, layanan, skema, nomor, pemegang, alamat, produk, acuan, terbit, berakhir, keadaan, dirilis, dicatat, dicatat_oleh) values (?, 'sertifikasi-produk', 'TIPE_5', ?, 'PT', 'Jakarta', "
-            + "'Tangki air', 'SNI 7276:2014', date '2025-01-01', date '2099-01-01', 'AKTIF', now(), now(), 'adminsert')", saya.satker(), nomor);
-        assertThat(kurangMenambahMerek(id, "R/LAIN-" + id)).anyMatch(k -> k.startsWith("Sertifikat R/LAIN-" + id + " belum tercatat di register balai atas nama perusahaan Anda"));
-        assertThat(kurangMenambahMerek(id, nomor)).noneMatch(k -> k.contains("belum tercatat di register"));
+        long lama = sertifikat(nomor, null);
+        String ditolak = "tidak tercatat berlaku di register balai atas nama perusahaan Anda";
+        assertThat(kurangMenambahMerek(id, "R/LAIN-" + id)).anyMatch(k -> k.startsWith("Sertifikat R/LAIN-" + id + " " + ditolak));
+        assertThat(kurangMenambahMerek(id, nomor)).as("nobody's").anyMatch(k -> k.contains(ditolak));
+        sql.update("update sertifikat set pelanggan_id = (select max(id) from pelanggan where id <> ?) where id = ?", saya.pelangganId(), lama);
+        assertThat(kurangMenambahMerek(id, nomor)).as("somebody else's").anyMatch(k -> k.contains(ditolak));
+        sql.update("update sertifikat set pelanggan_id = ? where id = ?", saya.pelangganId(), lama);
+        assertThat(kurangMenambahMerek(id, nomor)).noneMatch(k -> k.contains(ditolak));
+        sql.update("update sertifikat set keadaan = 'DIGANTI' where id = ?", lama);
+        long baru = sertifikat(nomor + "/BARU", saya.pelangganId());
+        sql.update("update sertifikat set menggantikan_id = ? where id = ?", lama, baru);
+        assertThat(kurangMenambahMerek(id, nomor)).as("by the number that it had before").noneMatch(k -> k.contains(ditolak));
+        sql.update("update sertifikat set keadaan = 'DICABUT' where id = ?", baru);
+        assertThat(kurangMenambahMerek(id, nomor)).as("what took its place ended").anyMatch(k -> k.contains("sudah dicabut")).anyMatch(k -> k.contains(ditolak));
+    }
+
+    private long sertifikat(String nomor, Long pelangganId) {
+        return sql.queryForObject("insert into sertifikat (satker, pelanggan_id, layanan, skema, nomor, pemegang, alamat, produk, acuan, terbit, berakhir, keadaan, dirilis, dicatat, dicatat_oleh) values (?, ?, 'sertifikasi-produk', 'TIPE_5', ?, "
+            + "'PT', 'Jakarta', 'Tangki air', 'SNI 7276:2014', date '2025-01-01', date '2099-01-01', 'AKTIF', now(), now(), 'adminsert') returning id", Long.class, saya.satker(), pelangganId, nomor);
     }
 
     private List<String> kurangMenambahMerek(long id, String nomor) {
+        menambahMerek(id, nomor);
+        return pengajuan.kurang(saya, id).stream().map(Kekurangan::kalimat).toList();
+    }
+
+    private void menambahMerek(long id, String nomor) {
         DataSertifikasi d = alat.data(saya, id);
         sertifikasi.simpan(saya, id, new DataSertifikasi(d.namaCetak(), d.alamatCetak(), d.kontakNama(), d.kontakWa(), null, null, d.jenisUsaha(), d.produk(), d.sni(), null, null, d.skema(), "SURVEILAN", true, nomor,
             d.lokasi(), d.ttdKota(), d.ttdNama(), d.ttdJabatan(), d.ttdNik(), d.ttdAlamat(), d.telepon(), d.surel(), null, null, null));
-        return pengajuan.kurang(saya, id).stream().map(Kekurangan::kalimat).toList();
     }
 }

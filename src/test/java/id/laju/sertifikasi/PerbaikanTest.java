@@ -159,9 +159,24 @@ class PerbaikanTest {
         assertThat(sertifikasi.ambil(alat.permohonan(saya, id)).kegiatan()).isEqualTo(Kegiatan.ULANG);
     }
 
+    /** Whoever ticks it in a correction is asked the same as in a draft; only a product has brands. */
+    @Test
+    @Tag("CRT-031")
+    void noBrandsAreAddedToACertificateThatIsNotInTheRegister() {
+        tinjauan.mintaPerbaikan(id, tinjauan.putaran(id) + 1, List.of(new CatatanPerbaikan("data", "Kegiatan keliru.")), "operasional");
+        DataSertifikasi d = alat.data(saya, id);
+        sertifikasi.simpan(saya, id, denganAcuan(d, "SURVEILAN", "R/LUAR"));
+        assertThatThrownBy(() -> sertifikasi.simpan(saya, id, denganAcuan(d, "SURVEILAN", "R/LUAR", true))).isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsOnlyKeys("tambahMerek"));
+        assertThat(denganAcuan(d, "SURVEILAN", "R/LUAR", true).rapi(alat.permohonan(saya, alat.draf(saya, "sertifikasi-industri-hijau"))).tambahMerek()).isFalse();
+    }
+
     private static DataSertifikasi denganAcuan(DataSertifikasi d, String kegiatan, String nomor) {
+        return denganAcuan(d, kegiatan, nomor, d.tambahMerek());
+    }
+
+    private static DataSertifikasi denganAcuan(DataSertifikasi d, String kegiatan, String nomor, Boolean tambahMerek) {
         return new DataSertifikasi(d.namaCetak(), d.alamatCetak(), d.kontakNama(), d.kontakWa(), d.kontakJabatan(), d.kontakSurel(), d.jenisUsaha(), null, null, d.standarSmm(), d.standarPendukung(), d.skema(),
-            kegiatan, d.tambahMerek(), nomor, d.lokasi(), d.ttdKota(), d.ttdNama(), d.ttdJabatan(), d.ttdNik(), d.ttdAlamat(), d.telepon(), d.surel(), d.layananDiminta(), d.risiko(), null);
+            kegiatan, tambahMerek, nomor, d.lokasi(), d.ttdKota(), d.ttdNama(), d.ttdJabatan(), d.ttdNik(), d.ttdAlamat(), d.telepon(), d.surel(), d.layananDiminta(), d.risiko(), null);
     }
 
     private static DataSertifikasi denganSkema(DataSertifikasi d, String skema) {

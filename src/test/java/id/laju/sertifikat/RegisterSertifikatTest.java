@@ -37,6 +37,7 @@ class RegisterSertifikatTest {
     @Autowired SertifikatService sertifikat;
     @Autowired KeadaanSertifikatService keadaanService;
     @Autowired SertifikatLamaService lamaService;
+    @Autowired LingkupService lingkup;
     @Autowired UserDetailsService akun;
     @Autowired WebUji web;
     @Autowired JdbcTemplate sql;
@@ -90,6 +91,18 @@ class RegisterSertifikatTest {
         lamaService.catat(SATKER, id, isian(NOMOR, LocalDate.parse("2023-04-18"), LocalDate.parse("2027-04-17")), null, null, "adminsert.ptk");
         assertThat(sertifikat.merek(id)).extracting(MerekSertifikat::merek).containsExactly("Kapuas Jernih", "Kapuas Dingin");
         assertThat(sertifikat.ambil(SATKER, id).berkasId()).as("the scan stays").isNotNull();
+    }
+
+    /** Its paper still has them, so that its other words can be corrected. */
+    @Test
+    void anOldOneWithAReducedScopeIsCorrectedWithAllItsBrands() throws Exception {
+        hari("2024-05-01");
+        long id = catat(NOMOR, "2023-04-18");
+        lingkup.kurangi(SATKER, id, List.of(2), LocalDate.parse("2024-04-30"), "Tidak diproduksi lagi", "B/80", "pjsert.ptk");
+        assertThat(web.buka("adminsert.ptk", "/kelola/sertifikat/" + id + "/ubah").andReturn().getResponse().getContentAsString()).contains("Botol 600 ml\nKapuas Dingin</textarea>");
+        lamaService.catat(SATKER, id, isian(NOMOR, LocalDate.parse("2023-04-18"), LocalDate.parse("2027-04-16")), null, null, "adminsert.ptk");
+        assertThat(sertifikat.ambil(id).berakhir()).isEqualTo("2027-04-16");
+        assertThat(sertifikat.merek(id)).extracting(MerekSertifikat::merek).as("out of the scope all the same").containsExactly("Kapuas Jernih");
     }
 
     @Test
