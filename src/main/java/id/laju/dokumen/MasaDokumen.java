@@ -15,7 +15,13 @@ public interface MasaDokumen {
      *
      * @param sejak first day of it; null for what is in force as it was issued
      * @param register public address where more stands
+     * @param menggantikan number of the older one in whose place it came, also one that is only on paper; null without
+     * @param registerLama public address where that one stands; null without
      */
-    record Berlaku(KeadaanDokumen keadaan, LocalDate sejak, String register) {
+    record Berlaku(KeadaanDokumen keadaan, LocalDate sejak, String register, String menggantikan, String registerLama) {
+
+        public Berlaku(KeadaanDokumen keadaan, LocalDate sejak, String register) {
+            this(keadaan, sejak, register, null, null);
+        }
     }
 }

@@ -66,7 +66,8 @@ public class VerifikasiService {
             dokumen.penandaNama(), dokumen.penandaJabatan(), tanda == null ? null : tanda.nama(),
             tanda != null && cocok(tanda.nama(), dokumen.penandaNama()), utuh, tanda != null && tanda.capWaktu(),
             tanda != null && tanda.jangkaPanjang(), dokumen.ditandatangani(), dokumen.diterbitkan(), dokumen.diakhiri(), pengganti(dokumen), mapper.yangDikoreksi(dokumen.id()),
-            kini.filter(k -> k.keadaan() == keadaan).map(Berlaku::sejak).orElse(null), kini.map(Berlaku::register).orElse(null));
+            kini.filter(k -> k.keadaan() == keadaan).map(Berlaku::sejak).orElse(null), kini.map(Berlaku::register).orElse(null),
+            kini.filter(k -> k.menggantikan() != null).map(k -> new WajahDokumen.Rujukan(k.menggantikan(), k.registerLama())).orElse(null));
     }
 
     private static KeadaanDokumen keadaan(Dokumen dokumen, boolean utuh, KeadaanDokumen kini) {

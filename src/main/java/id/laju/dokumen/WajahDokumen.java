@@ -16,11 +16,16 @@ import java.time.ZoneId;
  * @param nomorAsal        number of the document that this one amends or replaces; null without one
  * @param sejak            first day of this state of a certificate; null while it holds as issued, and for other documents
  * @param register         public address where the certificate stands in its register; null for other documents
+ * @param menggantikan     the certificate in whose place this one came; null for all else
  */
 public record WajahDokumen(KeadaanDokumen keadaan, Teks jenis, String nomor, String satker, ZoneId zona, String penanda, String jabatan,
                            String sertifikat, boolean namaCocok, boolean utuh, boolean capWaktu, boolean jangkaPanjang,
                            Instant ditandatangani, Instant diterbitkan, Instant diakhiri, String nomorPengganti, String nomorAsal,
-                           LocalDate sejak, String register) {
+                           LocalDate sejak, String register, Rujukan menggantikan) {
+
+    /** @param register public address where it stands */
+    public record Rujukan(String nomor, String register) {
+    }
 
     public boolean bertandaTangan() {
         return sertifikat != null;

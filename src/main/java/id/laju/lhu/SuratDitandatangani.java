@@ -18,6 +18,11 @@ public interface SuratDitandatangani {
         return "Kembalikan surat ini agar dibuat ulang untuk pejabat lain.";
     }
 
+    /** What forbids the signature now, with what to do, as a sentence; null when nothing does. Asked before anything is signed. */
+    default String halangan(TugasKonteks t) {
+        return null;
+    }
+
     /** Everything that one passphrase signs, such as a certificate and its annex. */
     List<UUID> dokumen(TugasKonteks t);
 }

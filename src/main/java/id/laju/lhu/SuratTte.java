@@ -33,7 +33,7 @@ public class SuratTte {
 
     /**
      * @param sandi wiped before this returns; it is kept nowhere
-     * @throws IsianKeliru on field sandi: missing, wrong, locked, no key, no mandate; the task stays open
+     * @throws IsianKeliru on field sandi: missing, wrong, locked, no key, no mandate; on keputusan: what is signed cannot go on now; the task stays open
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void tandatangani(String tugasId, char[] sandi, Pelaku pelaku) {
@@ -55,6 +55,9 @@ public class SuratTte {
             .orElseThrow(() -> new IsianKeliru("Tugas ini tidak meminta tanda tangan elektronik. Muat ulang halaman."));
         if (!ini.berwenang(t)) {
             throw IsianKeliru.pada("sandi", "Mandat Anda untuk menandatangani sudah tidak berlaku. " + ini.tanpaWewenang());
+        }
+        if (ini.halangan(t) != null) {
+            throw IsianKeliru.pada("keputusan", ini.halangan(t));
         }
         dokumen.tandatangani(ini.dokumen(t), t.pelaku(), sandi).stream().filter(h -> !h.berhasil()).map(HasilTanda::pesan).findFirst().ifPresent(pesan -> {
             throw IsianKeliru.pada("sandi", pesan);

@@ -60,7 +60,7 @@ class PemeliharaanPortal {
     String lihat(@AuthenticationPrincipal PenggunaLogin saya, @PathVariable long id, Model model) {
         Sertifikat s = jawaban.milik(saya, id);
         Pemeliharaan p = pemeliharaan.berjalan(id).orElse(null);
-        model.addAttribute("s", s).addAttribute("keadaan", s.keadaan(sertifikat.hariIni(s.satker()))).addAttribute("merek", lingkup.semua(id)).addAttribute("lokasi", lingkup.lokasi(id)).addAttribute("riwayat", sertifikat.riwayat(id)).addAttribute("surat", surat.terkirim(id)).addAttribute("p", p)
+        model.addAttribute("s", s).addAttribute("keadaan", s.keadaan(sertifikat.hariIni(s.satker()))).addAttribute("merek", lingkup.semua(id)).addAttribute("lokasi", lingkup.lokasi(id)).addAttribute("riwayat", sertifikat.riwayat(id)).addAttribute("surat", surat.terkirim(id)).addAttribute("p", p).addAttribute("penggantian", sertifikat.penggantian(id))
             .addAttribute("karenaPenilaian", pemeliharaan.dibekukanKarenanya(id)).addAttribute("lapor", lapor.dilaporkan(id).orElse(null)).addAttribute("langkahLapor", lapor.langkah(s, LocaleContextHolder.getLocale()).orElse(null))
             .addAttribute("boleh", saya.peran().contains("pemohon") || saya.peran().contains("penandatangan"));
         if (p != null) {

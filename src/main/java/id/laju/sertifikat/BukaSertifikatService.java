@@ -38,16 +38,17 @@ class BukaSertifikatService {
 
     private long baru(Permohonan p) {
         IsiSertifikasi.Isi i = isi.untuk(p);
+        Sertifikat lama = mapper.diperluas(p.id()).orElse(null);
         long id = mapper.buka(new Sertifikat(null, p.satker(), p.pelangganId(), p.id(), p.layanan(), i.skema(), i.produkSertifikasiId(), null, p.namaCetak(), p.alamatCetak(), i.kota(), i.pabrik(), i.pimpinan(), i.produk(),
-            i.acuan(), null, spk(p, i), null, null, KeadaanSertifikat.DISIAPKAN, null, null, null, null, null, null, jam.instant(), "sistem"));
-        merek.tulis(id, merek.untuk(p));
+            i.acuan(), null, spk(i, lama), null, null, KeadaanSertifikat.DISIAPKAN, null, null, null, null, null, null, jam.instant(), "sistem"));
+        merek.tulis(id, merek.untuk(p, lama));
         List<LokasiDiminta> lokasi = i.lokasi();
         IntStream.range(0, lokasi.size()).forEach(n -> register.tambahLokasi(id, n + 1, new LokasiSertifikat(lokasi.get(n).nama(), lokasi.get(n).alamat(), lokasi.get(n).kegiatan())));
         return id;
     }
 
     /** A surveillance is done under the agreement of the certificate. */
-    private String spk(Permohonan p, IsiSertifikasi.Isi i) {
-        return i.spkNomor() != null ? i.spkNomor() : mapper.diperluas(p.id()).map(Sertifikat::spkNomor).orElse(null);
+    private static String spk(IsiSertifikasi.Isi i, Sertifikat lama) {
+        return i.spkNomor() != null || lama == null ? i.spkNomor() : lama.spkNomor();
     }
 }

@@ -38,7 +38,7 @@ class DaftarSertifikatSaya {
     /** Newest first. */
     List<SertifikatSaya> semua(long pelangganId) {
         return terbit.milikPelanggan(pelangganId).stream().map(s -> new SertifikatSaya(s, s.keadaan(hari(s)), sertifikat.merek(s.id()), penilaian.untuk(s.id()).orElse(null),
-            surat.terkirim(s.id()), sertifikat.dipantau(s.id()).map(PeringkatDipantau::peringkat).orElse(null))).toList();
+            surat.terkirim(s.id()), sertifikat.dipantau(s.id()).map(PeringkatDipantau::peringkat).orElse(null), sertifikat.penggantian(s.id()))).toList();
     }
 
     private LocalDate hari(Sertifikat s) {

@@ -24,7 +24,7 @@ class GugurSertifikat {
     void gugurkan(Sertifikat s, String alasan) {
         if (mapper.batal(s.id()) == 1) {
             Stream.of(s.dokumenId(), s.lampiranId()).filter(d -> d != null).forEach(d -> dokumen.batalkan(d, alasan));
-            String subjek = SusunSertifikatService.subjek(s.id());
+            String subjek = CetakSertifikat.subjek(s.id());
             penomoran.cari(s.satker(), JenisNomor.SERTIFIKAT, subjek).ifPresent(n -> penomoran.batal(s.satker(), JenisNomor.SERTIFIKAT, subjek, alasan));
         }
     }

@@ -27,7 +27,12 @@ class MasaBerlaku implements MasaDokumen {
 
     private Berlaku berlaku(Sertifikat s) {
         KeadaanSertifikat kini = s.keadaan(sertifikat.hariIni(s.satker()));
-        return new Berlaku(wajah(kini), sejak(s, kini), UriComponentsBuilder.fromPath("/publik/sertifikat").queryParam("cari", "{nomor}").encode().buildAndExpand(s.nomor()).toUriString());
+        String lama = sertifikat.penggantian(s.id()).menggantikan();
+        return new Berlaku(wajah(kini), sejak(s, kini), register(s.nomor()), lama, lama == null ? null : register(lama));
+    }
+
+    private static String register(String nomor) {
+        return UriComponentsBuilder.fromPath("/publik/sertifikat").queryParam("cari", "{nomor}").encode().buildAndExpand(nomor).toUriString();
     }
 
     private LocalDate sejak(Sertifikat s, KeadaanSertifikat kini) {

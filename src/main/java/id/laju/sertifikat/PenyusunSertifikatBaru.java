@@ -39,9 +39,10 @@ class PenyusunSertifikatBaru {
             mapper.formulir(s.satker()), penanda(s));
     }
 
-    SertifikatKesesuaian.Lampiran lampiran(Sertifikat s, Permohonan p) {
+    /** @param menggantikan number of the one to which brands are added; null for others */
+    SertifikatKesesuaian.Lampiran lampiran(Sertifikat s, Permohonan p, String menggantikan) {
         IsiSertifikasi.Isi minta = isi.untuk(p);
-        return new SertifikatKesesuaian.Lampiran(minta.judulLayanan(), minta.kegiatan(), s.pemegang(), s.alamat(), s.pimpinan(), minta.telepon(), minta.surel(), s.produk(), s.acuan(), s.peringkat(), register.merek(s.id()), register.lokasi(s.id()), s.terbit(), s.berakhir(),
+        return new SertifikatKesesuaian.Lampiran(minta.judulLayanan(), minta.kegiatan(), s.pemegang(), s.alamat(), s.pimpinan(), minta.telepon(), minta.surel(), s.produk(), s.acuan(), s.peringkat(), register.merek(s.id()), register.lokasi(s.id()), menggantikan, s.terbit(), s.berakhir(),
             satker.ambil(s.satker()).kota(), mapper.formulir(s.satker()), penanda(s));
     }
 

@@ -17,13 +17,15 @@ class SertifikatKabar {
 
     private final SuratService surat;
     private final SertifikatService sertifikat;
+    private final IndukSertifikat induk;
     private final PermohonanService permohonan;
     private final PenerimaSurat penerima;
     private final String alamat;
 
-    SertifikatKabar(SuratService surat, SertifikatService sertifikat, PermohonanService permohonan, PenerimaSurat penerima, @Value("${laju.alamat}") String alamat) {
+    SertifikatKabar(SuratService surat, SertifikatService sertifikat, IndukSertifikat induk, PermohonanService permohonan, PenerimaSurat penerima, @Value("${laju.alamat}") String alamat) {
         this.surat = surat;
         this.sertifikat = sertifikat;
+        this.induk = induk;
         this.permohonan = permohonan;
         this.penerima = penerima;
         this.alamat = alamat;
@@ -39,10 +41,16 @@ class SertifikatKabar {
         penerima.untuk(p).forEach(ke -> surat.kirimSekali("sertifikat/" + s.id() + "/terbit/" + ke, s.satker(), ke, "Sertifikat " + s.nomor() + " sudah terbit", "sertifikat-terbit", model));
     }
 
-    /** It is not made after all. @param lama the one to which it would have added brands */
-    void gugur(Sertifikat s, Sertifikat lama) {
-        Map<String, Object> model = Map.of("nama", s.pemegang(), "nomor", lama.nomor(), "produk", s.produk(), "baris", List.of(), "tautan", alamat + "/portal/sertifikat",
-            "kalimat", "Sertifikat baru dengan merek tambahan tidak diterbitkan, karena sertifikat berikut sudah berakhir. Order ini tetap dapat Anda tutup; keberatan dapat diajukan lewat Keluhan Pelanggan di portal.");
+    /** What the customer is told of one that is given up; whoever gives it up reads it first. */
+    static String kalimatGugur(Induk lama) {
+        return "Sertifikat baru dengan merek tambahan tidak diterbitkan, karena " + (lama.akhir() == null ? "sertifikat yang mereknya ditambah sudah berakhir" : lama.akhir())
+            + ". Order ini tetap dapat Anda tutup; keberatan dapat diajukan lewat Keluhan Pelanggan di portal.";
+    }
+
+    /** It is not made after all. */
+    void gugur(Sertifikat s) {
+        Induk lama = induk.untuk(s);
+        Map<String, Object> model = Map.of("nama", s.pemegang(), "nomor", lama.lama() == null ? "-" : lama.lama().nomor(), "produk", s.produk(), "baris", List.of(), "tautan", alamat + "/portal/sertifikat", "kalimat", kalimatGugur(lama));
         penerima.untuk(permohonan.ambil(s.permohonanId())).forEach(ke -> surat.kirimSekali("sertifikat/" + s.id() + "/gugur/" + ke, s.satker(), ke, "Sertifikat baru tidak diterbitkan", "pemeliharaan", model));
     }
 }

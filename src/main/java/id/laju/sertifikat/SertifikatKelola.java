@@ -65,7 +65,7 @@ class SertifikatKelola {
         Sertifikat s = sertifikat.ambil(saya.satker(), id);
         String dipilih = s.satker();
         model.addAttribute("s", s).addAttribute("kini", s.keadaan(sertifikat.hariIni(dipilih))).addAttribute("satker", dipilih).addAttribute("merek", lingkup.semua(id)).addAttribute("lokasi", lingkup.lokasi(id))
-            .addAttribute("surat", surat.milik(id)).addAttribute("dipantau", sertifikat.dipantau(id).orElse(null))
+            .addAttribute("penggantian", sertifikat.penggantian(id)).addAttribute("surat", surat.milik(id)).addAttribute("dipantau", sertifikat.dipantau(id).orElse(null))
             .addAttribute("berikutnya", penilaian.untuk(id).orElse(null)).addAttribute("pj", saya.peran().contains("pj-sertifikasi")).addAttribute("riwayat", sertifikat.riwayat(id)).addAttribute("namaSkema", skema.nama(s.layanan()).get(s.skema())).addAttribute("admin", admin(saya))
             .addAttribute("berikut", s.keadaan(sertifikat.hariIni(dipilih)).berikut().stream().filter(k -> s.lama() || k != KeadaanSertifikat.BATAL).sorted()
                 .collect(Collectors.toMap(Enum::name, KeadaanSertifikat::sebutan, (a, b) -> a, LinkedHashMap::new)));

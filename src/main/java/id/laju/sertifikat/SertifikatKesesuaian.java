@@ -38,8 +38,8 @@ public record SertifikatKesesuaian(String judulLayanan, String lembaga, String t
         return true;
     }
 
-    /** Its annex (CRT-069). */
-    public record Lampiran(String judulLayanan, String kegiatan, String pemegang, String alamat, String pimpinan, String telepon, String surel, String produk, String acuan, String peringkat, List<MerekSertifikat> merek, List<LokasiSertifikat> lokasi, LocalDate terbit, LocalDate berakhir,
+    /** Its annex (CRT-069). @param menggantikan number of the one to which it adds brands; null for others */
+    public record Lampiran(String judulLayanan, String kegiatan, String pemegang, String alamat, String pimpinan, String telepon, String surel, String produk, String acuan, String peringkat, List<MerekSertifikat> merek, List<LokasiSertifikat> lokasi, String menggantikan, LocalDate terbit, LocalDate berakhir,
             String tempat, String formulir, Penanda penanda) implements ModelDokumen {
 
         @Override

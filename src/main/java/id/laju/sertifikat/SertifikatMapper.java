@@ -31,19 +31,19 @@ interface SertifikatMapper {
     /** The day is that of each balai. Brands are searched as well. */
     String REGISTER = """
         from (select s.id, s.satker, s.nomor, s.pemegang, s.kota, k.kode as kode_skema, k.nama as skema, s.peringkat, s.produk, s.acuan, s.terbit, s.berakhir, s.berkas_id is not null or s.dokumen_id is not null as berberkas,
-                s.permohonan_id is null as lama, m.merek, s.dirilis, p.nomor_order, p.dipesan, l.nomor as nomor_laporan,
+                s.permohonan_id is null as lama, m.merek, s.dirilis, p.nomor_order, p.dipesan, l.nomor as nomor_laporan, a.nomor as menggantikan, (select max(g.nomor) from sertifikat g where g.menggantikan_id = s.id and g.keadaan <> 'BATAL') as diganti_oleh,
                 case when s.keadaan in ('AKTIF', 'LINGKUP_DIKURANGI', 'DIBEKUKAN') and s.berakhir < (#{kini}::timestamptz at time zone b.zona)::date then 'KEDALUWARSA' else s.keadaan end as keadaan
             from sertifikat s join skema_sertifikasi k on k.kode = s.skema and k.layanan = s.layanan join satker b on b.kode = s.satker
             left join lateral (select string_agg(x.merek, ', ' order by x.urutan) as merek from sertifikat_merek x where x.sertifikat_id = s.id
                 and not exists (select from merek_dikurangi d where d.sertifikat_id = x.sertifikat_id and d.urutan = x.urutan)) m on true
-            left join permohonan p on p.id = s.permohonan_id left join lateral (select l.nomor from laporan_audit l where l.permohonan_id = s.permohonan_id and l.nomor is not null order by l.versi desc limit 1) l on true) r
+            left join sertifikat a on a.id = s.menggantikan_id left join permohonan p on p.id = s.permohonan_id left join lateral (select l.nomor from laporan_audit l where l.permohonan_id = s.permohonan_id and l.nomor is not null order by l.versi desc limit 1) l on true) r
         where (#{satker}::text is null or r.satker = #{satker}) and (#{keadaan}::text is null or r.keadaan = #{keadaan})
             and (#{h.cari}::text is null or r.nomor ilike #{h.pola} or r.pemegang ilike #{h.pola} or r.produk ilike #{h.pola} or r.acuan ilike #{h.pola} or r.merek ilike #{h.pola} or r.nomor_order ilike #{h.pola} or r.kota ilike #{h.pola})
         """;
 
     String UMUM = REGISTER + " and r.dirilis is not null and r.keadaan <> 'BATAL' ";
 
-    String BARIS = "select r.id, r.satker, r.nomor, r.pemegang, r.kota, r.kode_skema, r.skema, r.peringkat, r.produk, r.acuan, r.merek, r.terbit, r.berakhir, r.keadaan, r.berberkas, r.lama, r.nomor_order, r.dipesan, r.nomor_laporan, case when r.lama then null else r.dirilis end as selesai ";
+    String BARIS = "select r.id, r.satker, r.nomor, r.pemegang, r.kota, r.kode_skema, r.skema, r.peringkat, r.produk, r.acuan, r.merek, r.terbit, r.berakhir, r.keadaan, r.berberkas, r.lama, r.nomor_order, r.dipesan, r.nomor_laporan, case when r.lama then null else r.dirilis end as selesai, r.menggantikan, r.diganti_oleh ";
 
     String HALAMAN = "order by ${urut}, r.id desc limit #{h.ukuran} offset #{h.lewati}";
 
@@ -110,6 +110,10 @@ interface SertifikatMapper {
     @Select("select m.urutan, m.merek, m.nama_produk, m.jenis, d.sejak dikurangi from sertifikat_merek m left join merek_dikurangi d on d.sertifikat_id = m.sertifikat_id and d.urutan = m.urutan where m.sertifikat_id = #{id} order by m.urutan")
     List<BarisMerek> semuaMerek(long id);
 
+    /** Those that left the scope after a moment. */
+    @Select("select m.merek, m.nama_produk, m.jenis from sertifikat_merek m join merek_dikurangi d on d.sertifikat_id = m.sertifikat_id and d.urutan = m.urutan where m.sertifikat_id = #{id} and d.pada > #{sesudah}")
+    List<MerekSertifikat> keluar(long id, Instant sesudah);
+
     @Insert("insert into merek_dikurangi (sertifikat_id, urutan, sejak, alasan, dasar, oleh, pada) values (#{id}, #{urutan}, #{sejak}, #{alasan}, #{dasar}, #{oleh}, #{pada})")
     void kurangi(long id, int urutan, LocalDate sejak, String alasan, String dasar, String oleh, Instant pada);
 
@@ -122,6 +126,10 @@ interface SertifikatMapper {
             union all select l.id, l.menggantikan_id, l.permohonan_id, r.mundur + 1 from sertifikat l join rantai r on l.id = r.menggantikan_id join sertifikasi c on c.permohonan_id = r.permohonan_id and c.kegiatan = 'SURVEILAN')
         select s.* from rantai r join sertifikat s on s.id = r.id where r.mundur > 0 order by r.mundur""")
     List<Sertifikat> sebelum(long id);
+
+    /** Empty where there is neither. */
+    @Select("select a.nomor menggantikan, (select max(g.nomor) from sertifikat g where g.menggantikan_id = s.id and g.keadaan <> 'BATAL') diganti_oleh from sertifikat s left join sertifikat a on a.id = s.menggantikan_id where s.id = #{id}")
+    Optional<Penggantian> penggantian(long id);
 
     @Delete("delete from sertifikat_merek where sertifikat_id = #{id}")
     void hapusMerek(long id);

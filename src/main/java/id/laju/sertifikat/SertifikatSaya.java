@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A certificate as its holder sees it. @param berikut null where nothing is due @param dipantau level that the last monitoring found; null without */
-record SertifikatSaya(Sertifikat s, KeadaanSertifikat keadaan, List<MerekSertifikat> merek, PenilaianBerikut.Berikut berikut, List<SuratSertifikat> surat, String dipantau) {
+record SertifikatSaya(Sertifikat s, KeadaanSertifikat keadaan, List<MerekSertifikat> merek, PenilaianBerikut.Berikut berikut, List<SuratSertifikat> surat, String dipantau, Penggantian penggantian) {
 
     /** Of the next assessment, else its end. */
     LocalDate jatuhTempo() {

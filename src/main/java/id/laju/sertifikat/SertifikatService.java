@@ -61,6 +61,11 @@ public class SertifikatService {
         return mapper.sebelum(id);
     }
 
+    /** Which certificate it replaced, and which replaced it. */
+    public Penggantian penggantian(long id) {
+        return mapper.penggantian(id).orElse(Penggantian.TANPA);
+    }
+
     /** Empty before a yearly monitoring was decided, and for another service than green industry. */
     public Optional<PeringkatDipantau> dipantau(long id) {
         return mapper.dipantau(id);

@@ -15,6 +15,16 @@ class SertifikatTugas {
     }
 
     @Bean
+    JavaDelegate beritahuSertifikatGugur(TerbitService terbit, SertifikatKabar kabar) {
+        return x -> kabar.gugur(terbit.ambil(id(x, "sertifikatId")));
+    }
+
+    @Bean
+    JavaDelegate pastikanSertifikatLama(RilisSertifikatService rilis) {
+        return x -> x.setVariable("sertifikatLama", rilis.pastikan(id(x, "sertifikatId")));
+    }
+
+    @Bean
     JavaDelegate rilisSertifikat(RilisSertifikatService rilis) {
         return x -> rilis.rilis(id(x, "sertifikatId"));
     }

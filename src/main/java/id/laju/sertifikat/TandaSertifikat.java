@@ -11,11 +11,13 @@ import org.springframework.stereotype.Component;
 class TandaSertifikat implements SuratDitandatangani {
 
     private final TerbitService terbit;
-    private final SusunSertifikatService susun;
+    private final PenandaSertifikatService penanda;
+    private final IndukSertifikat induk;
 
-    TandaSertifikat(TerbitService terbit, SusunSertifikatService susun) {
+    TandaSertifikat(TerbitService terbit, PenandaSertifikatService penanda, IndukSertifikat induk) {
         this.terbit = terbit;
-        this.susun = susun;
+        this.penanda = penanda;
+        this.induk = induk;
     }
 
     @Override
@@ -25,12 +27,17 @@ class TandaSertifikat implements SuratDitandatangani {
 
     @Override
     public boolean berwenang(TugasKonteks t) {
-        return susun.penanda(t.satker()).filter(t.pelaku()::equals).isPresent();
+        return penanda.aktif(t.satker()).filter(p -> t.pelaku().equals(p.staf())).isPresent();
     }
 
     @Override
     public String tanpaWewenang() {
         return "Minta Admin Sertifikasi menariknya dari Anda pada register sertifikat.";
+    }
+
+    @Override
+    public String halangan(TugasKonteks t) {
+        return induk.halangan(terbit.ambil(t.id("sertifikatId")));
     }
 
     @Override

@@ -17,13 +17,13 @@ import org.apache.ibatis.annotations.Update;
 @Mapper
 interface TerbitMapper {
 
-    /** Id of what stands in the register today for the number on the request: that one, or what took its place; only of this customer, or of nobody's account. */
+    /** Id of what stands in the register today for the number on the request: that one, or what took its place; of the same service, and only of this customer, or of nobody's account. */
     String INDUK = """
         (with recursive r as (
-            select l.id from sertifikat l join permohonan p on p.id = #{permohonanId} join sertifikasi c on c.permohonan_id = p.id where c.kegiatan <> 'AWAL' and l.satker = p.satker
+            select l.id, p.pelanggan_id pemohon from sertifikat l join permohonan p on p.id = #{permohonanId} join sertifikasi c on c.permohonan_id = p.id where c.kegiatan <> 'AWAL' and l.satker = p.satker and l.layanan = p.layanan
                 and lower(l.nomor) = lower(c.sertifikat_lama) and l.keadaan not in ('BATAL', 'DISIAPKAN') and (l.pelanggan_id is null or l.pelanggan_id = p.pelanggan_id)
-            union select b.id from sertifikat b join r on b.menggantikan_id = r.id where b.keadaan <> 'BATAL' and b.permohonan_id is distinct from #{permohonanId})
-        select r.id from r where not exists (select from sertifikat b where b.menggantikan_id = r.id and b.keadaan <> 'BATAL' and b.permohonan_id is distinct from #{permohonanId}) limit 1)""";
+            union select b.id, r.pemohon from sertifikat b join r on b.menggantikan_id = r.id where b.keadaan <> 'BATAL' and b.permohonan_id is distinct from #{permohonanId})
+        select r.id from r join sertifikat h on h.id = r.id where (h.pelanggan_id is null or h.pelanggan_id = r.pemohon) and not exists (select from sertifikat b where b.menggantikan_id = r.id and b.keadaan <> 'BATAL' and b.permohonan_id is distinct from #{permohonanId}) limit 1)""";
 
     /** The level as it was decided for this request; empty where no decision names one. */
     @Select("""
@@ -75,6 +75,10 @@ interface TerbitMapper {
     int siapkan(@Param("id") long id, @Param("produk") String produk, @Param("pimpinan") String pimpinan, @Param("peringkat") String peringkat, @Param("nomor") String nomor, @Param("terbit") LocalDate terbit,
         @Param("berakhir") LocalDate berakhir, @Param("penanda") String penanda, @Param("dokumen") UUID dokumen, @Param("lampiran") UUID lampiran);
 
+    /** As the one to which brands are added says it, where the request brings no agreement of its own. */
+    @Update("update sertifikat set spk_nomor = coalesce(spk_nomor, #{spk}) where id = #{id} and keadaan = 'DISIAPKAN'")
+    void perjanjian(long id, String spk);
+
     @Update("update sertifikat set keadaan = 'AKTIF', dirilis = #{pada}, menggantikan_id = #{lama} where id = #{id} and keadaan = 'DISIAPKAN'")
     int rilis(long id, Instant pada, Long lama);
 
@@ -101,9 +105,6 @@ interface TerbitMapper {
     /** Why it was sent back the last time; null when it was not. */
     @Select("select catatan from sertifikat where id = #{id}")
     String catatan(long id);
-
-    @Select("select staf from penanda_sertifikat where satker = #{satker} and aktif")
-    Optional<String> penanda(String satker);
 
     @Select("select jabatan from penanda_sertifikat where satker = #{satker} and aktif")
     String jabatan(String satker);

@@ -20,16 +20,16 @@ class TerbitService {
     private final PermohonanService permohonan;
     private final SertifikatService sertifikat;
     private final GugurSertifikat gugur;
-    private final MerekDiperluas merek;
+    private final IndukSertifikat induk;
     private final DokumenService dokumen;
     private final SertifikatProses proses;
 
-    TerbitService(TerbitMapper mapper, PermohonanService permohonan, SertifikatService sertifikat, GugurSertifikat gugur, MerekDiperluas merek, DokumenService dokumen, SertifikatProses proses) {
+    TerbitService(TerbitMapper mapper, PermohonanService permohonan, SertifikatService sertifikat, GugurSertifikat gugur, IndukSertifikat induk, DokumenService dokumen, SertifikatProses proses) {
         this.mapper = mapper;
         this.permohonan = permohonan;
         this.sertifikat = sertifikat;
         this.gugur = gugur;
-        this.merek = merek;
+        this.induk = induk;
         this.dokumen = dokumen;
         this.proses = proses;
     }
@@ -59,6 +59,7 @@ class TerbitService {
         Sertifikat s = mapper.kunci(id).orElseThrow();
         boolean kembali = "kembalikan".equals(keputusan);
         new PeriksaIsian().putusan(kembali || "ditandatangani".equals(keputusan), kembali, catatan).tolakJika(!oleh.equals(s.penanda()), "keputusan", "Sertifikat ini disiapkan untuk ditandatangani oleh orang lain.").selesai();
+        lanjut(!kembali, s);
         if (kembali) {
             pastikan(mapper.catat(id, catatan.strip()));
         } else if (dokumen(id).stream().anyMatch(d -> dokumen.ambil(d).status() != StatusDokumen.DITANDATANGANI)) {
@@ -70,21 +71,17 @@ class TerbitService {
     @Transactional
     void periksa(long id, String keputusan, String catatan) {
         boolean kembali = "kembali".equals(keputusan);
-        new PeriksaIsian().putusan(kembali || "rilis".equals(keputusan), kembali, catatan)
-            .tolakJika(!kembali && tanpaInduk(ambil(id)), "keputusan", "Sertifikat yang mereknya ditambah tidak berlaku sekarang. Pulihkan dulu di Register Sertifikat, atau kembalikan.")
-            .tolakJika(!kembali && lingkupBerubah(ambil(id)), "keputusan", "Lingkup sertifikat yang mereknya ditambah berubah sesudah sertifikat ini disiapkan. Kembalikan supaya disiapkan lagi.").selesai();
+        new PeriksaIsian().putusan(kembali || "rilis".equals(keputusan), kembali, catatan).selesai();
+        lanjut(!kembali, ambil(id));
         if (kembali) {
             pastikan(mapper.catat(id, catatan.strip()));
         }
     }
 
-    /** It adds brands to one that is not in force. */
-    private boolean tanpaInduk(Sertifikat s) {
-        return mapper.surveilan(s.permohonanId()) && mapper.diperluas(s.permohonanId()).filter(l -> l.keadaan(sertifikat.hariIni(l.satker())).aktif()).isEmpty();
-    }
-
-    private boolean lingkupBerubah(Sertifikat s) {
-        return merek.berubah(s, permohonan.ambil(s.permohonanId()));
+    /** Refused where what it adds brands to ended, rests or changed since it was prepared. */
+    private void lanjut(boolean diminta, Sertifikat s) {
+        String halangan = diminta ? induk.halangan(s) : null;
+        new PeriksaIsian().tolakJika(halangan != null, "keputusan", halangan).selesai();
     }
 
     /** Taken from whoever cannot sign it now; it is prepared anew for the signatory who is active then. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.LajuTest;
 import id.laju.Orang;
 import id.laju.WebUji;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +59,7 @@ class PenerbitanSertifikatTest {
     @Autowired SuratTte tte;
     @Autowired SiapaBekerja siapa;
     @Autowired RuntimeService mesin;
+    @Autowired ManagementService mesinPekerjaan;
     @Autowired UserDetailsService akun;
     @Autowired WebUji web;
     @Autowired HasilSertifikat hasil;
@@ -227,22 +230,33 @@ class PenerbitanSertifikatTest {
     void aSurveillanceThatAddsBrandsIssuesItAnewForTheRestOfItsTime() throws Exception {
         LocalDate dulu = LocalDate.ofInstant(jam.instant(), ZoneId.of("Asia/Jakarta")).minusYears(1);
         long lama = menambahMerek(dulu);
+        sql.update("update sertifikat set spk_nomor = null where id = ?", lama);
         nyatakan(lama, KeadaanSertifikat.DIBEKUKAN, dulu.plusDays(1));
         terbitkan();
+        sql.update("update sertifikat set spk_nomor = ? where id = ?", "B/SPK-" + p.id(), lama);
         assertThat(hasil.terbit(p.id())).as("while it is in the making").isFalse();
         ditolak("adminsert", "siapkanSertifikat", Map.of("produk", "Tangki air", "pimpinan", "Gunawan Prasetyo"), "produk");
         nyatakan(lama, KeadaanSertifikat.AKTIF, dulu.plusDays(2));
-        assertThat(orang.lihat("adminsert", orang.tugas(p.kasus(), "siapkanSertifikat")).get("menambah").asText()).startsWith("R/" + p.id() + "/TAMBAH, berlaku sampai");
+        assertThat(orang.lihat("adminsert", orang.tugas(p.kasus(), "siapkanSertifikat")).get("menambah").asText()).startsWith("R/" + p.id() + "/TAMBAH, berlaku sampai").endsWith("atas nama PT Argon Mulia");
         siap();
         assertThat(ini().berakhir()).as("no longer than the one before").isEqualTo(sertifikat.ambil(p.satker(), lama).berakhir());
-        assertThat(ini().spkNomor()).as("under the same agreement").isEqualTo("B/SPK-" + p.id());
+        assertThat(ini().spkNomor()).as("under the same agreement, also when it is written down late").isEqualTo("B/SPK-" + p.id());
         nyatakan(lama, KeadaanSertifikat.DIBEKUKAN, dulu.plusDays(3));
         ditolak("cs", "periksaSertifikat", Map.of("keputusan", "rilis"), "keputusan");
+        assertThat(orang.lihat("cs", orang.tugas(p.kasus(), "periksaSertifikat")).get("halangan").asText()).as("warned before").contains("R/" + p.id() + "/TAMBAH", "sekarang dibekukan");
         nyatakan(lama, KeadaanSertifikat.AKTIF, dulu.plusDays(4));
         rilis();
         assertThat(sertifikat.merek(ini().id())).as("those of before, and the new one; what is the same stands once").extracting(MerekSertifikat::merek, MerekSertifikat::jenis)
             .containsExactly(tuple("Argon Lama", "AL-100"), tuple("Argon Tank", "AT-100"), tuple("Argon Tank", "AT-500"));
-        assertThat(teks(dokumen.isi(ini().lampiranId()))).contains("Argon Lama", "AT-100", "AT-500");
+        assertThat(teks(dokumen.isi(ini().lampiranId()))).contains("Argon Lama", "AT-100", "AT-500", "Menggantikan sertifikat nomor", "R/" + p.id() + "/TAMBAH");
+        String dulunya = "R/" + p.id() + "/TAMBAH";
+        assertThat(dipindai(ini().dokumenId())).as("behind the QR code, also of one that is only on paper").contains("Menggantikan sertifikat no.", dulunya, "/publik/sertifikat?cari=R%2F" + p.id()).doesNotContain("Memperbaiki dokumen", "??");
+        assertThat(web.tanpaMasuk(get("/publik/sertifikat").param("cari", dulunya)).andReturn().getResponse().getContentAsString()).contains("Digantikan oleh sertifikat no.", ini().nomor());
+        assertThat(web.tanpaMasuk(get("/publik/sertifikat").param("cari", ini().nomor()).param("lang", "en")).andReturn().getResponse().getContentAsString()).contains("Replaces certificate no.", dulunya);
+        var saya = akun.loadUserByUsername("argonmulia3508");
+        assertThat(web.kirim(saya, get("/portal/sertifikat").param("cari", dulunya)).andReturn().getResponse().getContentAsString()).contains("Digantikan oleh sertifikat no.", ini().nomor());
+        assertThat(web.kirim(saya, get("/portal/sertifikat/" + ini().id() + "/penilaian")).andReturn().getResponse().getContentAsString()).contains("Menggantikan sertifikat no.", dulunya);
+        assertThat(web.kirim(akun.loadUserByUsername("adminsert"), get("/kelola/sertifikat/" + lama)).andReturn().getResponse().getContentAsString()).contains("Digantikan oleh sertifikat no.", ini().nomor());
         assertThat(ini().menggantikanId()).isEqualTo(lama);
         assertThat(sertifikat.ambil(p.satker(), lama).keadaan()).isEqualTo(KeadaanSertifikat.DIGANTI);
         assertThat(web.tanpaMasuk(get("/publik/sertifikat").param("cari", ini().nomor())).andReturn().getResponse().getContentAsString()).contains("Argon Lama, Argon Tank");
@@ -268,18 +282,80 @@ class PenerbitanSertifikatTest {
     void whatAddsBrandsToAnEndedOneIsGivenUpAndItsNumberAccountedFor() throws Exception {
         long lama = menambahMerek(LocalDate.ofInstant(jam.instant(), ZoneId.of("Asia/Jakarta")).minusYears(1));
         terbitkan();
-        siap();
+        siapkan();
         String nomor = ini().nomor();
         nyatakan(lama, KeadaanSertifikat.DICABUT, ini().terbit());
-        orang.selesaikan("cs", p.kasus(), "periksaSertifikat", Map.of("keputusan", "kembali", "catatan", "Yang lama dicabut"));
-        assertThat(orang.lihat("adminsert", orang.tugas(p.kasus(), "siapkanSertifikat")).get("gugur").asBoolean()).isTrue();
+        JsonNode tanda = orang.lihat("kepala", orang.tugas(p.kasus(), "tandatanganiSertifikat"));
+        assertThat(tanda.get("halangan").asText()).contains("dicabut sejak", "Kembalikan");
+        assertThatThrownBy(this::tandatangani).as("nothing is signed").isInstanceOfSatisfying(IsianKeliru.class, e -> assertThat(e.bidang()).containsKey("keputusan"));
+        assertThat(dokumen.ambil(ini().dokumenId()).status()).isEqualTo(StatusDokumen.DRAF);
+        orang.selesaikan("kepala", p.kasus(), "tandatanganiSertifikat", Map.of("keputusan", "kembalikan", "catatan", "Yang lama dicabut"));
+        JsonNode siap = orang.lihat("adminsert", orang.tugas(p.kasus(), "siapkanSertifikat"));
+        assertThat(siap.get("gugur").asText()).startsWith("sertifikat R/" + p.id() + "/TAMBAH dicabut sejak");
+        assertThat(siap.get("alasanGugur").asText()).isEqualTo("Tanda SNI disalahgunakan (B/13)");
+        assertThat(siap.get("menambah").isNull()).isTrue();
+        ditolak("adminsert", "siapkanSertifikat", Map.of("produk", "Tangki air"), "produk");
         orang.selesaikan("adminsert", p.kasus(), "siapkanSertifikat", Map.of());
         penawaran.latar(p.kasus());
         assertThat(mesin.createProcessInstanceQuery().processInstanceId(proses).count()).isZero();
         assertThat(ini().keadaan()).isEqualTo(KeadaanSertifikat.BATAL);
         assertThat(sql.queryForObject("select alasan_batal from nomor_register where nomor = ?", String.class, nomor)).isEqualTo("Sertifikat yang mereknya ditambah sudah berakhir");
         assertThat(sql.queryForList("select teks from surat_keluar where kunci like ?", String.class, "sertifikat/" + ini().id() + "/gugur/%")).as("the customer hears of it").isNotEmpty()
-            .allMatch(t -> t.contains("tidak diterbitkan") && t.contains("R/" + p.id() + "/TAMBAH"));
+            .allMatch(t -> t.contains("tidak diterbitkan") && t.contains("R/" + p.id() + "/TAMBAH dicabut sejak"));
+    }
+
+    @Test
+    void whatChangedBetweenTheCheckAndTheReleaseIsPreparedAgain() throws Exception {
+        long lama = menambahMerek(LocalDate.ofInstant(jam.instant(), ZoneId.of("Asia/Jakarta")).minusYears(1));
+        terbitkan();
+        siap();
+        orang.selesaikan("cs", p.kasus(), "periksaSertifikat", Map.of("keputusan", "rilis"));
+        nyatakan(lama, KeadaanSertifikat.DICABUT, ini().terbit());
+        penawaran.latar(p.kasus());
+        JsonNode lagi = orang.lihat("adminsert", orang.tugas(p.kasus(), "siapkanSertifikat"));
+        assertThat(lagi.get("catatan").asText()).as("who prepares it reads why").contains("R/" + p.id() + "/TAMBAH dicabut");
+        assertThat(ini().dirilis()).isNull();
+        assertThat(lagi.get("gugur").isNull()).isFalse();
+    }
+
+    @Test
+    void whatTheRequestNamesAndLeftTheScopeSinceIsNotIssuedAgain() throws Exception {
+        long lama = menambahMerek(LocalDate.ofInstant(jam.instant(), ZoneId.of("Asia/Jakarta")).minusYears(1));
+        sql.update("insert into merek (permohonan_id, urutan, merek, nama_produk, tipe, milik_sendiri) values (?, 2, 'Argon Lama', '<p>Tangki air</p>', 'AL-100', true)", p.id());
+        terbitkan();
+        siap();
+        lingkup.kurangi(p.satker(), lama, List.of(1), ini().terbit(), "Tidak diproduksi lagi", "B/14", "adminsert");
+        ditolak("cs", "periksaSertifikat", Map.of("keputusan", "rilis"), "keputusan");
+        orang.selesaikan("cs", p.kasus(), "periksaSertifikat", Map.of("keputusan", "kembali", "catatan", "Lingkupnya berubah"));
+        siap();
+        rilis();
+        assertThat(sertifikat.merek(ini().id())).extracting(MerekSertifikat::merek).containsExactly("Argon Tank", "Argon Tank");
+    }
+
+    @Test
+    void whatTookThePlaceOfAnAccountlessOneIsNotTakenFromItsHolder() throws Exception {
+        long lama = menambahMerek(LocalDate.ofInstant(jam.instant(), ZoneId.of("Asia/Jakarta")).minusYears(1));
+        long baru = lamaService.catat(p.satker(), null, new IsianSertifikat("R/" + p.id() + "/BARU", null, "TIPE_5", null, "PT Lain", "Jalan Industri 2", null, null, "Tangki air", "SNI 7276:2014", null, null,
+            LocalDate.parse("2025-04-18"), null, null), "lama.pdf", ContohBerkas.pdf("lama"), "adminsert");
+        sql.update("update sertifikat set pelanggan_id = null, keadaan = 'DIGANTI' where id = ?", lama);
+        sql.update("update sertifikat set pelanggan_id = (select pelanggan from pengguna where username = 'kapuassegar4088'), menggantikan_id = ? where id = ?", lama, baru);
+        assertThat(mapper.diperluas(p.id())).isEmpty();
+        sql.update("update sertifikat set pelanggan_id = ? where id = ?", p.pelangganId(), baru);
+        assertThat(mapper.diperluas(p.id())).map(Sertifikat::id).contains(baru);
+        sql.update("update permohonan set layanan = 'sertifikasi-sistem-manajemen' where id = ?", p.id());
+        assertThat(mapper.diperluas(p.id())).as("a certificate of another service").isEmpty();
+    }
+
+    @Test
+    void theNewPeriodBeginsWithTheRelease() {
+        mulai();
+        siap();
+        orang.selesaikan("cs", p.kasus(), "periksaSertifikat", Map.of("keputusan", "rilis"));
+        assertThat(mesin.createExecutionQuery().processInstanceId(proses).activityId("serviceTask_pastikanSertifikatLama").count()).isEqualTo(1);
+        String kerja = mesinPekerjaan.createJobQuery().processInstanceId(proses).singleResult().getId();
+        mesinPekerjaan.executeJob(kerja);
+        assertThat(mesin.createExecutionQuery().processInstanceId(proses).activityId("serviceTask_beritahuSertifikat").count()).as("the mail is still to come").isEqualTo(1);
+        assertThat(sql.queryForObject("select count(*) from pemeliharaan_sertifikat where sertifikat_id = ?", Long.class, ini().id())).isEqualTo(1);
     }
 
     @Test
