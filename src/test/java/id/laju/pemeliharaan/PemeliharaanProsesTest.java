@@ -466,7 +466,7 @@ class PemeliharaanProsesTest {
         assertThat(orang.lihat("pjsert", orang.tugas(kasus(), "catatHasilPenilaian")).at("/hasil").asText()).isEqualTo("diperpanjang");
         kerja("catatHasilPenilaian", putusan("tidakDipertahankan", null, "16/FR-7.5.3"));
         assertThat(orang.lihat("pjsert", orang.tugas(kasus(), "putuskanPenilaianLewat")).toString()).contains("Sertifikat tidak diperpanjang").doesNotContain("tidak dipertahankan");
-        assertThat(halaman("argonmulia3508")).contains("Sertifikat tidak diperpanjang").doesNotContain("tidak dipertahankan", "Anda dikabari tentang hasilnya");
+        assertThat(halaman("argonmulia3508")).contains("Sertifikat tidak diperpanjang", "sedang memutuskan kelanjutan sertifikat ini").doesNotContain("tidak dipertahankan", "Anda dikabari tentang hasilnya");
         assertThat(web.buka("pjsert", "/kasus/" + kasus()).andReturn().getResponse().getContentAsString()).contains("Sertifikat tidak diperpanjang").doesNotContain("idak dipertahankan");
     }
 
