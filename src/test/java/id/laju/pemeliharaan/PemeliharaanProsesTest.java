@@ -354,7 +354,7 @@ class PemeliharaanProsesTest {
         assertThat(keadaan()).isEqualTo(KeadaanSertifikat.DIBEKUKAN);
         assertThat(publik()).contains("Dibekukan");
         assertThat(surat("berubah/DIBEKUKAN")).isNotEmpty().allSatisfy(t -> assertThat(t).contains(nomor, "Alasan bekukan", "Ajukan penilaiannya"));
-        assertThat(halaman("argonmulia3508")).contains("Sertifikat ini dibekukan", "Alasan bekukan", "Ajukan penilaiannya");
+        assertThat(halaman("argonmulia3508")).contains("Sertifikat ini dibekukan", "Alasan bekukan", "Ajukan penilaiannya", "(batas waktu ");
         assertThat(lonceng()).contains("kabariPenilaian", "kabarkanPenilaianLewat");
         assertThat(menunggu()).isTrue();
         tanpaPermohonanDaring(() -> assertThat(jawab("argonmulia3508", "ajukan")).isEqualTo(302));
