@@ -61,13 +61,14 @@ class BerkasKeputusan {
     private final TinjauanService tinjauan;
     private final TinjauanHasilMapper hasil;
     private final PenundaanKeputusanService penundaan;
+    private final KeputusanMapper keputusan;
     private final CapaianAudit capaian;
     private final TagihanService tagihan;
     private final SpkSertifikasi spk;
     private final KataKeputusan kata;
 
     BerkasKeputusan(DokumenService dokumen, BerkasEvaluasi evaluasi, HalanganPemberian halangan, SkemaSertifikasi skema, SebutanKertas sebutan, TinjauanService tinjauan, TinjauanHasilMapper hasil,
-            PenundaanKeputusanService penundaan, CapaianAudit capaian, TagihanService tagihan, SpkSertifikasi spk, KataKeputusan kata) {
+            PenundaanKeputusanService penundaan, KeputusanMapper keputusan, CapaianAudit capaian, TagihanService tagihan, SpkSertifikasi spk, KataKeputusan kata) {
         this.dokumen = dokumen;
         this.evaluasi = evaluasi;
         this.halangan = halangan;
@@ -76,6 +77,7 @@ class BerkasKeputusan {
         this.tinjauan = tinjauan;
         this.hasil = hasil;
         this.penundaan = penundaan;
+        this.keputusan = keputusan;
         this.capaian = capaian;
         this.tagihan = tagihan;
         this.spk = spk;
@@ -106,6 +108,7 @@ class BerkasKeputusan {
         }
         semua.add(kertas(p, "LAPORAN_AUDIT", true, e.laporan() != null, e.laporan() == null ? null : "Rekomendasi tim: " + kata.rekomendasi(p, e.laporan().rekomendasi()) + capaian.untuk(p.id()).map(c -> "; " + c.tertulis()).orElse("")));
         semua.add(kertas(p, "PENUNJUKAN_TINJAUAN", false));
+        keputusan.semua(p.id()).stream().findFirst().map(k -> sebelumnya(p, k)).ifPresent(semua::add);
         penundaan.terakhir(p.id()).map(n -> penundaan(p, n)).ifPresent(semua::add);
         semua.add(kertas(p, TINJAUAN, true, selesai, null));
         return semua;
@@ -122,6 +125,12 @@ class BerkasKeputusan {
     private Berkas tagihan(Permohonan p) {
         List<Tautan> ada = tagihan.semua(p.id()).stream().filter(t -> t.kode() != null).map(t -> new Tautan(t.kode(), "/kelola/order/" + p.id() + "/berkas-sertifikasi/invoice/" + t.id())).toList();
         return new Berkas("INFORMASI_TAGIHAN", NAMA.get("INFORMASI_TAGIHAN"), false, !ada.isEmpty(), null, ada);
+    }
+
+    /** What was decided last, and why it did not end the case: those who review it again begin there. */
+    private Berkas sebelumnya(Permohonan p, Keputusan k) {
+        return new Berkas("KEPUTUSAN_SEBELUMNYA", "Keputusan sebelumnya", false, true, kata.pilihan(p, k.pilihan()) + (k.catatan() == null ? "" : ": " + k.catatan()),
+            k.dokumenId() == null ? List.of() : List.of(new Tautan(k.nomor(), "/kelola/order/" + p.id() + "/dokumen/" + k.dokumenId())));
     }
 
     /** What the customer sent while the decision was postponed. */

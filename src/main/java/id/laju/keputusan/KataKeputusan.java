@@ -29,8 +29,8 @@ class KataKeputusan {
         Kegiatan k = kegiatan(p);
         return switch (k) {
             case AWAL -> "Sertifikat tidak dapat " + k.hasil() + " atas permohonan Anda: ";
-            case SURVEILAN -> "Hasil surveilan Anda tidak memenuhi syarat, jadi status sertifikasi tidak dapat " + k.hasil() + ": ";
-            case ULANG -> "Sertifikat Anda tidak dapat " + k.hasil() + ": ";
+            case SURVEILAN -> "Hasil surveilan Anda tidak memenuhi syarat, jadi status sertifikasi tidak dapat " + k.hasil() + ". Kelanjutan sertifikat Anda diputuskan penanggung jawab sertifikasi. Alasan: ";
+            case ULANG -> "Sertifikat Anda tidak dapat " + k.hasil() + ". Kelanjutan sertifikat yang sekarang diputuskan penanggung jawab sertifikasi. Alasan: ";
         };
     }
 

@@ -67,7 +67,7 @@ class KeputusanSurat {
             case TINJAU_ULANG -> "Hasil evaluasi atas permohonan Anda kami tinjau kembali: " + k.catatan();
             case TOLAK -> kata.ditolak(p) + k.catatan();
         };
-        String tujuan = k.pilihan() == PilihanKeputusan.TUNDA ? "/portal/sertifikasi/" + permohonanId + "/penundaan" : "/portal/permohonan/" + permohonanId;
+        String tujuan = k.pilihan() == PilihanKeputusan.TUNDA ? "/portal/sertifikasi/" + permohonanId + "/penundaan" : "/portal/kasus/" + permohonanId;
         penerima.denganPenandatangan(p).forEach(ke -> kirim("keputusan/" + k.id(), p, ke, p.namaCetak(), "Keputusan sertifikasi", kalimat, tujuan, "Buka permohonan"));
     }
 

@@ -34,13 +34,15 @@ class PemantauanPortal {
     private final TagihanService tagihan;
     private final MaafService maaf;
     private final PengembalianOrder pengembalian;
+    private final List<KeteranganKasus> keterangan;
 
     PemantauanPortal(PemantauanService pemantauan, PermohonanService permohonan, PemberitahuanService pemberitahuan, PilihanSurelService pilihan, SatkerService satker,
-            DaftarLhuService lhu, KeberatanService keberatan, SurveiService survei, DokumenKasus dokumen, TagihanService tagihan, MaafService maaf, PengembalianOrder pengembalian) {
+            DaftarLhuService lhu, KeberatanService keberatan, SurveiService survei, DokumenKasus dokumen, TagihanService tagihan, MaafService maaf, PengembalianOrder pengembalian, List<KeteranganKasus> keterangan) {
         this.dokumen = dokumen;
         this.tagihan = tagihan;
         this.maaf = maaf;
         this.pengembalian = pengembalian;
+        this.keterangan = keterangan;
         this.pemberitahuan = pemberitahuan;
         this.pilihan = pilihan;
         this.pemantauan = pemantauan;
@@ -88,6 +90,7 @@ class PemantauanPortal {
         model.addAttribute("zona", satker.ambil(saya.satker()).zonaWaktu());
         model.addAttribute("balai", satker.ambil(saya.satker()));
         model.addAttribute("dokumen", dokumen.untukPelanggan(k.permohonan())).addAttribute("adaTagihan", !tagihan.semua(permohonanId).isEmpty());
+        model.addAttribute("keterangan", keterangan.stream().flatMap(x -> x.untuk(k.permohonan()).stream()).toList());
         model.addAttribute("maaf", maaf.untuk(permohonanId).orElse(null)).addAttribute("potongan", maaf.dipakai(permohonanId).orElse(null));
         return "pemantauan/kasus";
     }

@@ -125,7 +125,7 @@ public class SuratSertifikatService {
 
     private static String akibat(JenisSuratSertifikat jenis) {
         return switch (jenis) {
-            case PEMBEKUAN -> "Selama dibekukan, sertifikat dan tandanya tidak boleh dipakai pada produk, kemasan, dan promosi. Pembekuan dicabut sesudah penilaian yang tertunda dilaksanakan dan hasilnya memenuhi; bila tidak, sertifikat dapat dicabut.";
+            case PEMBEKUAN -> "Selama dibekukan, sertifikat dan tandanya tidak boleh dipakai pada produk, kemasan, dan promosi. Pembekuan diakhiri sesudah penyebabnya diselesaikan dan penilaiannya memenuhi; bila tidak, sertifikat dapat dicabut.";
             case PENCABUTAN -> "Hentikan pemakaian sertifikat dan tandanya pada produk, kemasan, dan promosi sejak tanggal tersebut. Perjanjian sertifikasinya berakhir.";
             case PEMULIHAN -> "Sejak tanggal tersebut sertifikat dan tandanya boleh dipakai lagi menurut lingkup dan perjanjian sertifikasinya.";
         };

@@ -2,6 +2,7 @@ package id.laju.keputusan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.laju.LajuTest;
@@ -249,8 +250,13 @@ class KeputusanProsesTest {
         assertThat(web.buka("pjsert", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).contains("Sertifikat " + kata, ">T" + kata.substring(1) + "<").doesNotContain("idak diberikan");
         assertThat(web.buka("pjsert", "/kelola/keputusan?bagian=selesai&cari=" + KertasKeputusan.order(p)).andReturn().getResponse().getContentAsString()).contains(kata.toUpperCase());
         assertThat(sql.queryForList("select teks from surat_keluar where kunci like ?", String.class, "keputusan/" + p.id() + "/keputusan/" + k.id() + "/%")).isNotEmpty()
-            .allMatch(x -> x.contains(kata.replace("tidak", "tidak dapat")));
+            .allMatch(x -> x.contains(kata.replace("tidak", "tidak dapat")) && x.contains("diputuskan penanggung jawab sertifikasi. Alasan: Uji tidak memenuhi") && x.contains("/portal/kasus/" + p.id()));
+        assertThat(kasusPelanggan(p, "id")).contains("ertifikat " + kata, "Alasan: Uji tidak memenuhi");
         assertThat(alur.akhir(p)).isEqualTo("endEvent_kTolak");
+    }
+
+    private String kasusPelanggan(Permohonan p, String bahasa) throws Exception {
+        return web.kirim(alat.argon(), get("/portal/kasus/" + p.id()).param("lang", bahasa)).andReturn().getResponse().getContentAsString();
     }
 
     private String lihat(Permohonan p, String siapa, String frasa) {
@@ -271,6 +277,16 @@ class KeputusanProsesTest {
         alur.tandatangani("pemutus", p);
         assertThat(teks(keputusan.semua(p.id()).get(0).dokumenId())).contains("[x] d) Penundaan/Peninjauan kembali");
         assertThat(web.buka("pjsert", "/kasus/" + p.kasus()).andReturn().getResponse().getContentAsString()).contains("d.2) Peninjauan kembali");
+        assertThat(kasusPelanggan(p, "id")).as("why, where the status alone says nothing new").contains("hasil evaluasinya ditinjau kembali", "Alasan: Reviewer kedua diperlukan");
+        assertThat(kasusPelanggan(p, "en")).contains("are reviewed once more", "Reason: Reviewer kedua diperlukan");
+        assertThat(lihat(p, "pjsert", "tunjukReviewer")).as("who appoints for the second review reads why").contains("Keputusan sebelumnya", "Peninjauan kembali: Reviewer kedua diperlukan", keputusan.semua(p.id()).get(0).nomor());
+        alur.tunjuk(p, "pemutus", "reviewer");
+        assertThat(lihat(p, "reviewer", "tinjauHasil")).contains("Peninjauan kembali: Reviewer kedua diperlukan");
+        alur.tinjau("reviewer", p, "BERIKAN");
+        alur.usulkan("pemutus", p, "BERIKAN", null, null);
+        alur.setujui(p);
+        alur.tandatangani("pemutus", p);
+        assertThat(kasusPelanggan(p, "id")).doesNotContain("ditinjau kembali");
     }
 
     /** Of a green industry whose last visit measured nothing. */

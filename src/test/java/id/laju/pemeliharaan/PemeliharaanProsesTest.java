@@ -357,7 +357,7 @@ class PemeliharaanProsesTest {
         assertThat(keadaan()).isEqualTo(KeadaanSertifikat.DIBEKUKAN);
         assertThat(publik()).contains("Dibekukan");
         assertThat(surat("berubah/DIBEKUKAN")).isNotEmpty().allSatisfy(t -> assertThat(t).contains(nomor, "Alasan bekukan", "Ajukan penilaiannya"));
-        assertThat(halaman("argonmulia3508")).contains("Sertifikat ini dibekukan", "Alasan bekukan", "Ajukan penilaiannya");
+        assertThat(halaman("argonmulia3508")).contains("Sertifikat ini dibekukan", "Alasan bekukan", "Ajukan penilaiannya", "(batas waktu ");
         assertThat(lonceng()).contains("kabariPenilaian", "kabarkanPenilaianLewat");
         assertThat(menunggu()).isTrue();
         tanpaPermohonanDaring(() -> assertThat(jawab("argonmulia3508", "ajukan")).isEqualTo(302));
@@ -470,7 +470,7 @@ class PemeliharaanProsesTest {
         assertThat(orang.lihat("pjsert", orang.tugas(kasus(), "catatHasilPenilaian")).at("/hasil").asText()).isEqualTo("diperpanjang");
         kerja("catatHasilPenilaian", putusan("tidakDipertahankan", null, "16/FR-7.5.3"));
         assertThat(orang.lihat("pjsert", orang.tugas(kasus(), "putuskanPenilaianLewat")).toString()).contains("Sertifikat tidak diperpanjang").doesNotContain("tidak dipertahankan");
-        assertThat(halaman("argonmulia3508")).contains("Sertifikat tidak diperpanjang").doesNotContain("tidak dipertahankan", "Anda dikabari tentang hasilnya");
+        assertThat(halaman("argonmulia3508")).contains("Sertifikat tidak diperpanjang", "sedang memutuskan kelanjutan sertifikat ini").doesNotContain("tidak dipertahankan", "Anda dikabari tentang hasilnya");
         assertThat(web.buka("pjsert", "/kasus/" + kasus()).andReturn().getResponse().getContentAsString()).contains("Sertifikat tidak diperpanjang").doesNotContain("idak dipertahankan");
     }
 

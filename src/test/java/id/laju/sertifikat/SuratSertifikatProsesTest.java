@@ -85,7 +85,7 @@ class SuratSertifikatProsesTest {
         SuratSertifikat x = nyatakan(s, KeadaanSertifikat.DIBEKUKAN);
         assertThat(x.nomor()).matches(NOMOR).isEqualTo(sertifikat.riwayat(s.id()).get(0).dasar());
         assertThat(x.jenis()).isEqualTo(JenisSuratSertifikat.PEMBEKUAN);
-        assertThat(teks(x)).contains("Pembekuan sertifikat", x.nomor(), s.nomor(), "dibekukan terhitung sejak", "Alasan DIBEKUKAN", s.pemegang(), "tidak boleh dipakai", "Kepala Balai");
+        assertThat(teks(x)).contains("Pembekuan sertifikat", x.nomor(), s.nomor(), "dibekukan terhitung sejak", "Alasan DIBEKUKAN", s.pemegang(), "tidak boleh dipakai", "penyebabnya diselesaikan", "Kepala Balai");
         assertThat(halaman(s)).contains("id=\"surat\"", x.nomor(), "Menunggu tanda tangan", "/surat/" + x.id() + "/tarik").doesNotContain("??");
         assertThat(portal("argonmulia3508", "/portal/sertifikat?cari=" + s.nomor()).getContentAsString()).as("not signed yet").doesNotContain(x.nomor());
         assertThat(portal("argonmulia3508", "/portal/sertifikat/" + s.id() + "/surat/" + x.id()).getStatus()).isEqualTo(404);
