@@ -45,6 +45,7 @@ class KeteranganSertifikasi implements KeteranganPenawaran {
     public String waktu(Permohonan p) {
         String potongan = maaf.dipakai(p.id()).map(m -> " (sudah dipotong " + m.potongHari() + " hari kerja menurut surat permohonan maaf " + m.nomor() + ")").orElse("");
         String lama = Optional.ofNullable(janji.untuk(p.id())).orElse("Menurut kesepakatan");
-        return lama + " sejak dokumen dikirim, tidak termasuk waktu menunggu pelanggan, pembayaran, koordinasi tim, pengujian produk, dan perbaikan temuan" + potongan;
+        String uji = LayananSertifikasi.PRODUK.equals(p.layanan()) ? "pengujian produk, " : "";
+        return lama + " sejak dokumen dikirim, tidak termasuk waktu menunggu pelanggan, pembayaran, koordinasi tim, " + uji + "dan perbaikan temuan" + potongan;
     }
 }
