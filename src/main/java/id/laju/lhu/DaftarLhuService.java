@@ -138,7 +138,7 @@ public class DaftarLhuService {
             Kasus k = kasus.get(p.kasus());
             List<BarisOrder.Analisa> analisa = sampel.getOrDefault(p.id(), List.of()).stream().map(s -> analisa(p, s, terbuka)).toList();
             return new BarisOrder(p.id(), p.layanan(), p.nomorOrder(), hari(p, p.dipesan()), !terbuka && (tanpaLaporan.contains(p.id()) || analisa.stream().anyMatch(a -> a.terbit() != null)),
-                    keadaan.dapatDiselesaikan().contains(p.id()), keadaan.ditutup().contains(p.id()), k.status(), hari(p, k.selesai()), analisa);
+                    keadaan.dapatDiselesaikan().contains(p.id()), keadaan.ditutup().contains(p.id()), k == null ? null : k.status(), k == null ? null : hari(p, k.selesai()), analisa);
         }
 
         private BarisOrder.Analisa analisa(Permohonan p, Sampel s, boolean terbuka) {
@@ -152,9 +152,14 @@ public class DaftarLhuService {
                     terbit && terbuka ? keberatan.get(terakhir) : null, terbit && dicabut.contains(terakhir));
         }
 
-        /** A certification may have its product tested elsewhere, or not at all; nothing comes after the end of an order. */
+        /** A certification may have its product tested elsewhere, or not at all; nothing comes of an order that ended without a report. */
         private boolean ditunggu(Permohonan p) {
-            return p.bersampel() && kasus.get(p.kasus()).selesai() == null;
+            Kasus k = kasus.get(p.kasus());
+            return p.bersampel() && (k == null || k.selesai() == null || sampel.getOrDefault(p.id(), List.of()).stream().anyMatch(this::dilaporkan));
+        }
+
+        private boolean dilaporkan(Sampel s) {
+            return s.laporanId() != null && laporan.get(s.laporanId()).dirilis() != null;
         }
 
         private List<BarisOrder.Koreksi> berantai(long laporanId) {

@@ -97,7 +97,7 @@ class LhuPortalTest {
         long order = contoh.order(1, false);
         sql.update("update permohonan set layanan = 'sertifikasi-produk' where id = ?", order);
         String kasus = permohonan.ambil(order).kasus();
-        sql.update("update kasus set status = 'Evaluasi, Uji dan Perbaikan' where nomor = ?", kasus);
+        sql.update("insert into kasus (nomor, layanan, satker, pelanggan_id, status, dibuat) values (?, 'sertifikasi-produk', 'bbspjikfk', ?, 'Evaluasi, Uji dan Perbaikan', now())", kasus, permohonan.ambil(order).pelangganId());
         assertThat(baris(ARGON, order)).contains("Evaluasi, Uji dan Perbaikan", permohonan.sampel(order).get(0).namaLengkap()).containsOnlyOnce("Belum terbit").doesNotContain("Belum bernomor", "Menunggu sampel");
         sql.update("update kasus set status = 'Batal', selesai = now() where nomor = ?", kasus);
         assertThat(baris(ARGON, order)).contains("Batal (").doesNotContain("Belum terbit", "Belum bernomor", "Menunggu sampel", "hijau");
