@@ -47,7 +47,7 @@ class ModelBpmnTest {
             "Menunggu Petugas Lapangan", "Pekerjaan Lapangan Ditunda", "Pekerjaan Lapangan Dibatalkan", "Contoh Diterima dari Lapangan");
     /** So has a certification; within its evaluation one word stands for all that goes on at once. */
     private static final Set<String> SERTIFIKASI = Set.of("Konfirmasi Audit", "Penandatanganan SPK", "Penunjukan Tim", "Audit Kecukupan", "Verifikasi Dokumen", "Jadwal Kunjungan",
-            "Evaluasi, Uji dan Perbaikan", "Verifikasi Lapangan dan Perbaikan", "Audit Tahap 1", "Audit dan Perbaikan Temuan", "Tinjauan dan Keputusan", "Keputusan Ditunda", "Penerbitan Sertifikat",
+            "Evaluasi dan Perbaikan", "Evaluasi, Uji dan Perbaikan", "Verifikasi Lapangan dan Perbaikan", "Audit Tahap 1", "Audit dan Perbaikan Temuan", "Tinjauan dan Keputusan", "Keputusan Ditunda", "Penerbitan Sertifikat",
             "Menunggu Kuota", "Uji Kompetensi", "Jadwal Uji Berubah", "Konfirmasi Uji Ulang");
     /** And a training, which waits for its class. */
     private static final Set<String> BIMTEK = Set.of("Menunggu Hari Bimtek", "Bimtek Berlangsung", "Jadwal Bimtek Baru", "Bimtek Tertunda");

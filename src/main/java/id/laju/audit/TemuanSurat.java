@@ -123,7 +123,8 @@ class TemuanSurat {
     }
 
     private void kirim(String kunci, AuditLapangan a, String nama, String ke, String judul, String kalimat, List<String> baris, String halaman, String tombol) {
-        Map<String, Object> model = new HashMap<>(Map.of("nama", nama, "kalimat", kalimat, "order", tampil.isi(a).order(), "baris", baris, "tautan", alamat + halaman, "tombol", tombol));
-        surat.kirimSekali("audit/" + a.id() + "/" + kunci, a.satker(), ke, judul, "audit", model);
+        String order = tampil.isi(a).order();
+        Map<String, Object> model = new HashMap<>(Map.of("nama", nama, "kalimat", kalimat, "order", order, "baris", baris, "tautan", alamat + halaman, "tombol", tombol));
+        surat.kirimSekali("audit/" + a.id() + "/" + kunci, a.satker(), ke, judul + ", order " + order, "audit", model);
     }
 }

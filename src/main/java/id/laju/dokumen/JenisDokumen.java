@@ -1,5 +1,7 @@
 package id.laju.dokumen;
 
+import java.util.List;
+
 /** Kinds of documents, with their public names. */
 public enum JenisDokumen {
 
@@ -43,7 +45,7 @@ public enum JenisDokumen {
     JAWABAN_PENGADUAN("Surat Jawaban Pengaduan atau Banding", "Answer to a complaint or an appeal"),
     LAPORAN_KONSULTANSI("Laporan Konsultansi", "Consulting report"),
     PERMOHONAN_MAAF("Surat Permohonan Maaf", "Letter of apology"),
-    SERTIFIKAT_KESESUAIAN("Sertifikat Kesesuaian", "Certificate of conformity"),
+    SERTIFIKAT_KESESUAIAN("Sertifikat Kesesuaian", "Certificate of conformity", Teks.dari("Sertifikat Industri Hijau", "Green industry certificate"), Teks.dari("Sertifikat Sistem Manajemen", "Management system certificate")),
     LAMPIRAN_SERTIFIKAT("Lampiran Sertifikat", "Annex to the certificate"),
     SERTIFIKAT_PERSON("Sertifikat Person", "Certificate of a person"),
     KARTU_PERSON("Kartu Person Tersertifikasi", "Card of a certified person"),
@@ -54,15 +56,15 @@ public enum JenisDokumen {
     SOP("Standar Operasional Prosedur", "Standard operating procedure");
 
     private final Teks sebutan;
-    private final Teks lain;
+    private final List<Teks> lain;
 
     JenisDokumen(String id, String en) {
-        this(id, en, null);
+        this(id, en, new Teks[0]);
     }
 
-    JenisDokumen(String id, String en, Teks lain) {
+    JenisDokumen(String id, String en, Teks... lain) {
         this.sebutan = Teks.dari(id, en);
-        this.lain = lain;
+        this.lain = List.of(lain);
     }
 
     /** Not for the customer: how the balai judges. */
@@ -76,11 +78,11 @@ public enum JenisDokumen {
 
     /** What the same paper is called where the usual name says what there is not: no adequacy audit, no audit, no samples; the usual name where it fits always. */
     public Teks sebutanLain() {
-        return lain == null ? sebutan : lain;
+        return lain.isEmpty() ? sebutan : lain.get(0);
     }
 
     /** @param judul that is printed on it */
     Teks sebutan(String judul) {
-        return sebutanLain().id().equals(judul) ? sebutanLain() : sebutan;
+        return lain.stream().filter(t -> t.id().equals(judul)).findFirst().orElse(sebutan);
     }
 }

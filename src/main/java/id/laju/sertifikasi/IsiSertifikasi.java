@@ -53,7 +53,7 @@ public class IsiSertifikasi {
         Optional<PilihanPabrik> pabrik = katalog.pabrik(p.pelangganId()).stream().filter(x -> s.pabrikId() != null && x.id() == s.pabrikId()).findFirst();
         return new Isi(lembaga.lembaga(p.satker()), JUDUL.get(p.layanan()), s.kegiatanLengkap(), skema, katalog.namaSkema(skema), sni.map(ProdukSni::dasarSkema).orElse(null),
             p.layanan().equals(LayananSertifikasi.PRODUK) ? lembaga.akreditasi(p.satker()).orElse(null) : null, s.produkSertifikasiId(), sni.map(ProdukSni::nama).orElseGet(() -> lingkup(s, katalog.namaSkema(skema))),
-            sni.map(ProdukSni::acuan).orElse(s.standarSmm() == null ? katalog.namaSkema(skema) : s.standarSmm()), pabrik.map(x -> x.nama() + ", " + x.alamat()).orElse(null),
+            sni.map(ProdukSni::acuan).orElseGet(() -> s.standarSmm() == null ? katalog.acuanSkema(skema) : s.standarSmm()), pabrik.map(x -> x.nama() + ", " + x.alamat()).orElse(null),
             pabrik.map(PilihanPabrik::kota).orElse(null), s.ttdNama(), s.telepon(), s.surel(), spk.berlaku(p.id()).map(Spk::nomor).orElse(null),
             merek.semua(p.id()).stream().filter(m -> m.merek() != null).map(IsiSertifikasi::merek).toList(),
             lokasi.semua(p).stream().map(IsiSertifikasi::lokasi).toList());
@@ -70,7 +70,8 @@ public class IsiSertifikasi {
         return new LokasiDiminta(b.get("nama"), alamat, b.get("kegiatan"));
     }
 
-    private static MerekDiminta merek(Merek m) {
+    /** As the certificate will have it. */
+    static MerekDiminta merek(Merek m) {
         String jenis = Stream.of(m.tipePolos(), m.spesifikasiPolos()).filter(x -> x != null && !x.isBlank()).reduce((a, b) -> a + ", " + b).orElse(null);
         String nama = m.namaProdukPolos();
         return new MerekDiminta(m.merek(), nama == null || nama.isBlank() ? null : nama, jenis);

@@ -32,6 +32,11 @@ class KatalogSertifikasi {
         return mapper.skema(layanan);
     }
 
+    /** Its standard; its name where the standard is that of the product. */
+    String acuanSkema(String kode) {
+        return mapper.acuanSkema(kode).orElse(kode);
+    }
+
     String namaSkema(String kode) {
         return kode == null ? null : mapper.namaSkema(kode).orElse(kode);
     }

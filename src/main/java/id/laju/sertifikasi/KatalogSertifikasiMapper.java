@@ -18,6 +18,10 @@ interface KatalogSertifikasiMapper {
     @Select("select kode, nama from skema_sertifikasi where layanan = #{layanan} order by kode desc")
     List<PilihanSkema> skema(String layanan);
 
+    /** The standard that it is judged by, where the scheme itself says so. */
+    @Select("select coalesce(acuan, nama) from skema_sertifikasi where kode = #{kode}")
+    Optional<String> acuanSkema(String kode);
+
     @Select("select nama from skema_sertifikasi where kode = #{kode}")
     Optional<String> namaSkema(String kode);
 

@@ -1,5 +1,6 @@
 package id.laju.sertifikasi;
 
+import id.laju.sertifikasi.IsiSertifikasi.MerekDiminta;
 import id.laju.sertifikasi.PermohonanLanjutan.Cakupan;
 import id.laju.umum.BersihHtml;
 import java.util.List;
@@ -29,7 +30,8 @@ class MerekLanjutan {
     }
 
     private static Cakupan dari(Merek m) {
-        return new Cakupan(m.merek(), m.namaProdukPolos(), m.tipePolos());
+        MerekDiminta d = IsiSertifikasi.merek(m);
+        return new Cakupan(d.merek(), d.namaProduk(), d.jenis());
     }
 
     /** A certificate has plain words, a request rich text. */

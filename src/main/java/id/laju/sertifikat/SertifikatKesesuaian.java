@@ -34,6 +34,11 @@ public record SertifikatKesesuaian(String judulLayanan, String lembaga, String t
     }
 
     @Override
+    public String judul() {
+        return "Sertifikat " + judulLayanan;
+    }
+
+    @Override
     public boolean wajibTte() {
         return true;
     }

@@ -138,7 +138,7 @@ class EvaluasiProsesTest {
         assertThat(status(p)).isEqualTo("Jadwal Kunjungan");
         Kunjungan v = alur.jadwalkan(p);
         assertThat(terbuka(p)).as("at once").containsExactly("ambilContohProduk", "laksanakanAudit");
-        assertThat(status(p)).isEqualTo("Evaluasi, Uji dan Perbaikan");
+        assertThat(status(p)).isEqualTo("Evaluasi dan Perbaikan");
         alur.audit(v);
         assertThat(terbuka(p)).containsExactly("ambilContohProduk", "perbaikiTemuan");
         alur.perbaiki(v, "tutup");

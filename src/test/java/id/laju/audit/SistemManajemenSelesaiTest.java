@@ -198,6 +198,8 @@ class SistemManajemenSelesaiTest {
         sertifikasi.terbitkan(p, "Produksi dan penjualan tangki air polietilena");
         assertThat(sql.queryForMap("select skema, berakhir = (terbit + interval '3 years' - interval '1 day')::date as masa, (select count(*) from sertifikat_lokasi l where l.sertifikat_id = s.id) as lokasi from sertifikat s where permohonan_id = ?", p.id()))
             .containsEntry("skema", "MUTU").containsEntry("masa", true).containsEntry("lokasi", 3L);
+        assertThat(sql.queryForObject("select acuan from sertifikat where permohonan_id = ?", String.class, p.id())).as("the standard, without the name of the scheme").isEqualTo("SNI ISO 9001:2015");
+        assertThat(sql.queryForObject("select judul from dokumen where jenis = 'SERTIFIKAT_KESESUAIAN' and kasus = ?", String.class, p.kasus())).isEqualTo("Sertifikat Sistem Manajemen");
         assertThat(kertas(JenisDokumen.SERTIFIKAT_KESESUAIAN)).contains("SERTIFIKAT SISTEM MANAJEMEN", "sistem manajemen yang mendasarinya", "Lokasi yang dicakup tercantum", "tetapi tidak pada produk atau kemasannya");
         assertThat(kertas(JenisDokumen.LAMPIRAN_SERTIFIKAT)).contains("Kantor", "Cibinong", "Bekasi", "Penyimpanan").doesNotContain("Merek");
         assertThat(sql.queryForMap("select m.kegiatan, m.jatuh_tempo = (s.terbit + interval '12 months')::date as setahun from pemeliharaan_sertifikat m join sertifikat s on s.id = m.sertifikat_id where s.permohonan_id = ?", p.id()))

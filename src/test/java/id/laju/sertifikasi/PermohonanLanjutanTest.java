@@ -53,6 +53,15 @@ class PermohonanLanjutanTest {
         assertThat(merek(draf(List.of(lama("21", KECIL, BESAR)), KECIL))).as("one is out of the scope").containsExactly("1 Argon Tank AT-100 21");
     }
 
+    /** The certificate names types and sizes in one line. */
+    @Test
+    @Tag("CRT-031")
+    void sizesBelongToIt() {
+        long id = lama("21", BESAR);
+        sql.update("update merek set spesifikasi = '<p>500 liter</p>' where permohonan_id = ?", id);
+        assertThat(merek(draf(List.of(id), new Cakupan("Argon Tank", "Tangki air", "AT-500, 500 liter")))).containsExactly("1 Argon Tank AT-500 21");
+    }
+
     @Test
     @Tag("CRT-031")
     void whatOlderRequestsSaidOfABrandIsNotAskedAgain() {
