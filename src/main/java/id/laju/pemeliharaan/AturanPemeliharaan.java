@@ -19,11 +19,12 @@ class AturanPemeliharaan {
      * @param selang between surveillances; 0 for none
      * @param beku longest suspension
      * @param tunda longest postponement after it was due
+     * @param tundaPertama the same for the first surveillance, which a management system has within a year of the decision (ISO/IEC 17021-1, 9.1.3.3)
      * @param batasUlang before the end, to apply for the renewal
      * @param ingatTiap days between reminders
      * @param hasil days until the result of an assessment is asked for
      */
-    record Aturan(int selang, int ingatkanSurveilan, int ingatkanUlang, int beku, int tunda, int batasUlang, int ingatTiap, int hasil) {
+    record Aturan(int selang, int ingatkanSurveilan, int ingatkanUlang, int beku, int tunda, int tundaPertama, int batasUlang, int ingatTiap, int hasil) {
     }
 
     /** @param langkah what the holder does next, a whole sentence @param langkahInggris the same; null in tables without it */
@@ -47,7 +48,7 @@ class AturanPemeliharaan {
         Map<String, Object> masukan = new HashMap<>(Map.of("layanan", s.layanan()));
         masukan.put("skema", s.skema());
         Map<String, Object> b = tabel.satu("masa-sertifikat", s.satker(), masukan).orElseThrow(() -> new IllegalStateException("Tabel masa-sertifikat tidak menyebut " + s.layanan() + "."));
-        return new Aturan(angka(b, "selang"), angka(b, "ingatkanSurveilan"), angka(b, "ingatkanUlang"), angka(b, "beku"), angka(b, "tunda"), angka(b, "batasUlang"), angka(b, "ingatTiap"), angka(b, "hasil"));
+        return new Aturan(angka(b, "selang"), angka(b, "ingatkanSurveilan"), angka(b, "ingatkanUlang"), angka(b, "beku"), angka(b, "tunda"), angka(b, b.get("tundaPertama") == null ? "tunda" : "tundaPertama"), angka(b, "batasUlang"), angka(b, "ingatTiap"), angka(b, "hasil"));
     }
 
     private static int angka(Map<String, Object> baris, String nama) {

@@ -29,7 +29,8 @@ class BatasPemeliharaan {
 
     /** Of a postponement that the customer asks for. */
     LocalDate tunda(Pemeliharaan p) {
-        return paling(p, p.jatuhTempo().plusMonths(aturan(p).tunda()));
+        AturanPemeliharaan.Aturan a = aturan(p);
+        return paling(p, p.jatuhTempo().plusMonths(p.pertama() ? a.tundaPertama() : a.tunda()));
     }
 
     /** Of more time after a deadline went by. @param beku the certificate is suspended */

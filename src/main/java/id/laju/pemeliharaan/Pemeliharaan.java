@@ -24,6 +24,11 @@ record Pemeliharaan(long id, long sertifikatId, String satker, Long pelangganId,
         return kegiatan == Kegiatan.ULANG;
     }
 
+    /** The first surveillance. */
+    boolean pertama() {
+        return ke == 1 && !ulang();
+    }
+
     /** Within a sentence. */
     public String sebutan() {
         return ulang() ? "sertifikasi ulang" : "surveilan";

@@ -24,7 +24,12 @@ public class KataSkema {
 
     String skema(String kode, Locale bahasa) {
         String nama = katalog.namaSkema(kode);
-        return nama == null || !"en".equals(bahasa.getLanguage()) ? nama : pesan.getMessage("register.skema." + kode, null, nama, bahasa);
+        return nama == null || !"en".equals(bahasa.getLanguage()) ? nama : pesan.getMessage("register.skema." + kode, null, nama, bahasa) + standar(kode, nama);
+    }
+
+    private String standar(String kode, String nama) {
+        String acuan = katalog.acuanSkema(kode);
+        return acuan.equals(nama) ? "" : ", " + acuan;
     }
 
     /** With the added brands. */

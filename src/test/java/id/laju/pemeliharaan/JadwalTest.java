@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** When surveillances and the renewal of a certificate fall due. */
 class JadwalTest {
 
-    private static final Aturan TIPE_5 = new Aturan(12, 3, 6, 6, 3, 1, 30, 90);
-    private static final Aturan PERSON = new Aturan(0, 0, 6, 0, 0, 1, 30, 60);
+    private static final Aturan TIPE_5 = new Aturan(12, 3, 6, 6, 3, 3, 1, 30, 90);
+    private static final Aturan PERSON = new Aturan(0, 0, 6, 0, 0, 0, 1, 30, 60);
     private static final LocalDate TERBIT = LocalDate.parse("2022-11-02");
     private static final LocalDate BERAKHIR = LocalDate.parse("2026-11-01");
 

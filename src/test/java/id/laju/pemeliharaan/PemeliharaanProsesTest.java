@@ -70,6 +70,7 @@ class PemeliharaanProsesTest {
     @Autowired KasusService langkah;
     @Autowired List<PerihalKasus> perihal;
     @Autowired AturanPemeliharaan aturan;
+    @Autowired BatasPemeliharaan batas;
     @Autowired SertifikatService sertifikat;
     @Autowired SertifikatAcuan register;
     @Autowired KeadaanSertifikatService keadaanService;
@@ -583,6 +584,19 @@ class PemeliharaanProsesTest {
             assertThat(m.jatuhTempo()).isEqualTo(HARI.minusMonths(2));
             assertThat(m.batas()).isEqualTo(HARI.plusMonths(1));
         });
+    }
+
+    /** ISO/IEC 17021-1, 9.1.3.3: within a year of the decision; those that follow may be put off. */
+    @Test
+    @Tag("CRT-072")
+    void theFirstSurveillanceOfAManagementSystemIsNotPutOff() throws Exception {
+        s = alur.lamaSistem(HARI.minusMonths(10), "Produksi tangki air");
+        timer("catchEvent_menjelangPenilaian");
+        assertThat(batas.tunda(masa())).isEqualTo(masa().jatuhTempo());
+        assertThat(halaman("argonmulia3508")).doesNotContain("Minta penundaan");
+        sql.update("update pemeliharaan_sertifikat set ke = 2 where id = ?", masa().id());
+        assertThat(batas.tunda(masa())).isEqualTo(masa().jatuhTempo().plusMonths(3));
+        assertThat(halaman("argonmulia3508")).contains("Minta penundaan");
     }
 
     /** The agreement under which it was granted. */
