@@ -36,10 +36,15 @@ class ContohPeraturan implements KasusContoh {
     @Override
     public void buat() {
         BALAI.forEach(k -> {
-            semua(k, p -> true, Jenis.PERATURAN_PEMERINTAH, "Nomor 34 Tahun 2018", "Sistem Standardisasi dan Penilaian Kesesuaian Nasional");
-            semua(k, p -> true, Jenis.PETUNJUK_TEKNIS, "Peraturan BSN Nomor 1 Tahun 2020", "Skema Penilaian Kesesuaian terhadap Standar Nasional Indonesia");
+            semua(k, p -> !hijau(p), Jenis.PERATURAN_PEMERINTAH, "Nomor 34 Tahun 2018", "Sistem Standardisasi dan Penilaian Kesesuaian Nasional");
+            semua(k, p -> !hijau(p), Jenis.PETUNJUK_TEKNIS, "Peraturan BSN Nomor 1 Tahun 2020", "Skema Penilaian Kesesuaian terhadap Standar Nasional Indonesia");
             semua(k, p -> p.acuan().startsWith("SNI 3553"), Jenis.PEMBERLAKUAN, "Peraturan Menteri Perindustrian Nomor 26 Tahun 2019", "Pemberlakuan Standar Nasional Indonesia Air Mineral, Air Demineral, Air Mineral Alami, dan Air Minum Embun secara Wajib");
         });
+    }
+
+    /** Its standards are no SNI. */
+    private static boolean hijau(ProdukSertifikasi p) {
+        return "INDUSTRI_HIJAU".equals(p.skema());
     }
 
     private void semua(String satker, Predicate<ProdukSertifikasi> mana, Jenis jenis, String nomor, String tentang) {

@@ -4,6 +4,7 @@ import id.laju.mesin.TugasKonteks;
 import id.laju.penawaran.KepalaTugas;
 import id.laju.permohonan.Permohonan;
 import id.laju.permohonan.PermohonanService;
+import id.laju.umum.BersihHtml;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -12,8 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class KepalaSertifikasi {
 
-    /** Ready to be shown. @param merek in one line; null for what has no brands @param risiko null where none was said @param hasil {@link Kegiatan#hasil()} */
-    public record Kepala(KepalaTugas.Kepala kepala, long permohonanId, String layanan, String alamat, String kontak, String lingkup, String produk, String merek, String pabrik, String standar, String risiko, String hasil) {
+    /** Ready to be shown. @param ruangLingkup what a management system is certified for; null for others, as their sites @param merek in one line; null for what has no brands @param risiko null where none was said @param hasil {@link Kegiatan#hasil()} */
+    public record Kepala(KepalaTugas.Kepala kepala, long permohonanId, String layanan, String alamat, String kontak, String lingkup, String ruangLingkup, String lokasi, String produk, String merek, String pabrik, String standar, String risiko, String hasil) {
     }
 
     private final KepalaTugas kepala;
@@ -22,14 +23,16 @@ public class KepalaSertifikasi {
     private final KatalogSertifikasi katalog;
     private final LayananSertifikasi layanan;
     private final MerekService merek;
+    private final SampelLokasi lokasi;
 
-    KepalaSertifikasi(KepalaTugas kepala, PermohonanService permohonan, SertifikasiService sertifikasi, KatalogSertifikasi katalog, LayananSertifikasi layanan, MerekService merek) {
+    KepalaSertifikasi(KepalaTugas kepala, PermohonanService permohonan, SertifikasiService sertifikasi, KatalogSertifikasi katalog, LayananSertifikasi layanan, MerekService merek, SampelLokasi lokasi) {
         this.kepala = kepala;
         this.permohonan = permohonan;
         this.sertifikasi = sertifikasi;
         this.katalog = katalog;
         this.layanan = layanan;
         this.merek = merek;
+        this.lokasi = lokasi;
     }
 
     Permohonan permohonan(TugasKonteks k) {
@@ -41,9 +44,18 @@ public class KepalaSertifikasi {
         Sertifikasi s = sertifikasi.ambil(p);
         String semuaMerek = merek.semua(p.id()).stream().map(Merek::merek).collect(Collectors.joining("; "));
         String pabrik = katalog.pabrik(p.pelangganId()).stream().filter(x -> s.pabrikId() != null && x.id() == s.pabrikId()).map(x -> x.nama() + ", " + x.alamat()).findFirst().orElse(null);
-        return new Kepala(kepala.dari(k, p), p.id(), p.layanan(), p.alamatCetak(), kontak(p), layanan.uraian(p),
+        return new Kepala(kepala.dari(k, p), p.id(), p.layanan(), p.alamatCetak(), kontak(p), layanan.uraian(p), ruangLingkup(p, s), semuaLokasi(p),
             katalog.sni(p.satker(), s.produkSertifikasiId()).map(x -> LayananSertifikasi.PRODUK.equals(p.layanan()) ? x.tertulis() + " (SNI " + x.kelompok().toLowerCase() + ")" : x.tertulis()).orElse(null),
             semuaMerek.isEmpty() ? null : semuaMerek, pabrik, gabung(s.standarSmm(), s.standarPendukung()), s.risiko(), s.kegiatan().hasil());
+    }
+
+    /** Plain; null where the product or the standard says it. */
+    static String ruangLingkup(Permohonan p, Sertifikasi s) {
+        return LayananSertifikasi.SISTEM_MANAJEMEN.equals(p.layanan()) && s.layananDiminta() != null ? BersihHtml.teks(s.layananDiminta()) : null;
+    }
+
+    private String semuaLokasi(Permohonan p) {
+        return gabung(lokasi.semua(p).stream().map(b -> b.get("nama")).toArray(String[]::new));
     }
 
     private static String kontak(Permohonan p) {

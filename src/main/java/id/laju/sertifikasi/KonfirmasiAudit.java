@@ -25,6 +25,14 @@ public record KonfirmasiAudit(long permohonanId, BigDecimal hariAudit, BigDecima
         return HariAudit.tulis(hariAudit) + " hari orang audit";
     }
 
+    /** Why so many: as the tables say, or why they were left; what could not be calculated is not printed. */
+    public String dasarTertulis() {
+        if (alasanBeda == null) {
+            return dasar;
+        }
+        return hariDihitung == null ? alasanBeda : dasar + ". Ditetapkan lain: " + alasanBeda;
+    }
+
     /** The same with the customer's answers. */
     KonfirmasiAudit dijawab(JawabanKonfirmasi j, Instant saat, String pengguna) {
         return new KonfirmasiAudit(permohonanId, hariAudit, hariDihitung, dasar, alasanBeda, catatan, oleh, pada, lembarId, j.mulai(), j.selesai(), j.bahasa(), j.gilir(), j.pendamping(),

@@ -47,7 +47,7 @@ class PenyusunSpk {
     }
 
     private String lingkup(Permohonan p, Sertifikasi s) {
-        return Stream.of(NAMA.get(p.layanan()), s.kegiatanLengkap(), katalog.namaSkema(s.skema())).filter(Objects::nonNull).reduce((a, b) -> a + ", " + b).orElseThrow();
+        return Stream.of(NAMA.get(p.layanan()), s.kegiatanLengkap(), katalog.namaSkema(s.skema()), KepalaSertifikasi.ruangLingkup(p, s)).filter(Objects::nonNull).reduce((a, b) -> a + ", " + b).orElseThrow();
     }
 
     private static String merek(Merek m) {
