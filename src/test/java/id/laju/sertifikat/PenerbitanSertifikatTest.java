@@ -63,6 +63,7 @@ class PenerbitanSertifikatTest {
     @Autowired UserDetailsService akun;
     @Autowired WebUji web;
     @Autowired HasilSertifikat hasil;
+    @Autowired KeteranganGugur keterangan;
     @Autowired LingkupService lingkup;
     @Autowired Orang orang;
     @Autowired JdbcTemplate sql;
@@ -91,7 +92,7 @@ class PenerbitanSertifikatTest {
 
     @AfterEach
     void bereskan() {
-        if (mesin.createProcessInstanceQuery().processInstanceId(proses).count() > 0) {
+        if (proses != null && mesin.createProcessInstanceQuery().processInstanceId(proses).count() > 0) {
             mesin.deleteProcessInstance(proses, "akhir uji");
         }
         mapper.milik(p.id()).forEach(s -> mesin.createProcessInstanceQuery().processInstanceBusinessKeyLike("%/SRT-" + s.id() + "-%").rootProcessInstances().list()
@@ -302,6 +303,8 @@ class PenerbitanSertifikatTest {
         assertThat(sql.queryForObject("select alasan_batal from nomor_register where nomor = ?", String.class, nomor)).isEqualTo("Sertifikat yang mereknya ditambah sudah berakhir");
         assertThat(sql.queryForList("select teks from surat_keluar where kunci like ?", String.class, "sertifikat/" + ini().id() + "/gugur/%")).as("the customer hears of it").isNotEmpty()
             .allMatch(t -> t.contains("tidak diterbitkan") && t.contains("R/" + p.id() + "/TAMBAH dicabut sejak"));
+        assertThat(keterangan.untuk(p)).as("and reads it on the page of the order").hasValueSatisfying(k -> assertThat(k.isi()).isEqualTo("R/" + p.id() + "/TAMBAH"));
+        assertThat(web.buka("adminsert", "/kelola/sertifikat/" + ini().id()).andReturn().getResponse().getContentAsString()).contains("Tidak diterbitkan.");
     }
 
     @Test
