@@ -48,7 +48,7 @@ class PemeliharaanSurat {
     void dilaporkan(long sertifikatId) {
         Sertifikat s = sertifikat.ambil(sertifikatId);
         aturan.lapor(s).ifPresent(l -> kirim("dilaporkan", s, "Sertifikat " + s.nomor() + " sudah dilaporkan ke " + l.tujuan(), "Balai sudah melaporkan sertifikat Anda ke " + l.tujuan() + ".",
-            List.of("Langkah Anda berikutnya: " + l.langkah())));
+            s.keadaan(sertifikat.hariIni(s.satker())).aktif() ? List.of("Langkah Anda berikutnya: " + l.langkah()) : List.of()));
     }
 
     void jatuhTempo(long id) {

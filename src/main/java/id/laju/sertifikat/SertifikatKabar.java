@@ -8,6 +8,7 @@ import id.laju.umum.Tanggal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +51,9 @@ class SertifikatKabar {
     /** It is not made after all. */
     void gugur(Sertifikat s) {
         Induk lama = induk.untuk(s);
-        Map<String, Object> model = Map.of("nama", s.pemegang(), "nomor", lama.lama() == null ? "-" : lama.lama().nomor(), "produk", s.produk(), "baris", List.of(), "tautan", alamat + "/portal/sertifikat", "kalimat", kalimatGugur(lama));
-        penerima.untuk(permohonan.ambil(s.permohonanId())).forEach(ke -> surat.kirimSekali("sertifikat/" + s.id() + "/gugur/" + ke, s.satker(), ke, "Sertifikat baru tidak diterbitkan", "pemeliharaan", model));
+        Permohonan p = permohonan.ambil(s.permohonanId());
+        Map<String, Object> model = Map.of("nama", s.pemegang(), "nomor", lama.lama() == null ? "-" : lama.lama().nomor(), "produk", s.produk(), "baris", List.of(), "tautan", alamat + "/portal/kasus/" + p.id(), "tombol", "Buka order",
+            "kalimat", kalimatGugur(lama));
+        penerima.untuk(p).forEach(ke -> surat.kirimSekali("sertifikat/" + s.id() + "/gugur/" + ke, s.satker(), ke, "Sertifikat baru tidak diterbitkan, order " + Objects.requireNonNullElse(p.nomorOrder(), p.praOrder()), "pemeliharaan", model));
     }
 }

@@ -208,7 +208,8 @@ class SistemManajemenSelesaiTest {
         tutupOrder();
         assertThat(kasus.ambil(p.kasus()).selesai()).isNotNull();
         assertThat(web.baris(sertifikasi.pelanggan(), p.id(), p.praOrder())).as("the history").contains("\"/portal/sertifikat\"");
-        assertThat(web.kirim(sertifikasi.pelanggan(), get("/portal/sertifikat")).andReturn().getResponse().getContentAsString()).contains("SNI ISO 9001:2015");
+        String nomor = sql.queryForObject("select nomor from sertifikat where permohonan_id = ?", String.class, p.id());
+        assertThat(web.kirim(sertifikasi.pelanggan(), get("/portal/sertifikat").param("cari", nomor)).andReturn().getResponse().getContentAsString()).contains(nomor, "SNI ISO 9001:2015");
         long id = sql.queryForObject("select id from sertifikat where permohonan_id = ?", Long.class, p.id());
         assertThat(web.kirim(sertifikasi.pelanggan(), get("/portal/sertifikat/" + id + "/penilaian")).andReturn().getResponse().getContentAsString()).as("the holder reads which sites it covers").contains("Gudang Bekasi").doesNotContain("<dt>Merek</dt>");
         assertThat(web.buka("adminsert", "/kelola/sertifikat/" + id).andReturn().getResponse().getContentAsString()).contains("Gudang Bekasi");

@@ -536,6 +536,7 @@ class PemeliharaanProsesTest {
             s = alur.tambahMerek(pertama, "Argon Baru");
             assertThat(pemeliharaan.ambil(satu.id()).hasil()).as("replaced before it was closed").isEqualTo("BERAKHIR");
             assertThat(s.menggantikanId()).isEqualTo(pertama.id());
+            assertThat(langkah.terbuka(satu.kasus())).as("nobody reports the one that was replaced").isEmpty();
             assertThat(masa()).satisfies(m -> {
                 assertThat(m.ke()).isEqualTo(2);
                 assertThat(m.jatuhTempo()).isEqualTo(pertama.terbit().plusYears(2));
