@@ -24,7 +24,7 @@ class TinjauanHasilForm {
     record Pilihan(String kode, String label) {
     }
 
-    /** @param berkas paper that it is about; null for all of the file @param hasil what was said in the round before; null without */
+    /** @param berkas paper that it is about; null for all of the file @param hasil what was said before the round was given back; null without, and in a review of its own */
     record Butir(long butirId, String isi, BerkasKeputusan.Berkas berkas, String hasil, String catatan) {
     }
 
@@ -75,7 +75,7 @@ class TinjauanHasilForm {
         Permohonan p = permohonan.ambil(id(t));
         List<TinjauanHasil> semua = tinjauan.semua(p.id());
         List<BerkasKeputusan.Berkas> daftar = berkas.ditinjau(p);
-        Map<Long, ButirDinilai> lama = semua.isEmpty() ? Map.of() : tinjauan.dinilai(semua.get(0).id()).stream().collect(Collectors.toMap(ButirDinilai::butirId, Function.identity()));
+        Map<Long, ButirDinilai> lama = semua.stream().limit(1).filter(TinjauanHasil::kembali).flatMap(x -> tinjauan.dinilai(x.id()).stream()).collect(Collectors.toMap(ButirDinilai::butirId, Function.identity()));
         List<Butir> butir = tinjauan.butir(p).stream().map(b -> butir(b, daftar, lama.get(b.id()))).toList();
         return new Muatan(kepala.dari(t), semua.size() + 1, butir, daftar, berkas.halanganTinjauan(p), pilihan(p.id()), semua.stream().filter(TinjauanHasil::kembali).map(this::putaran).toList(),
             lembar.dapatDikembalikan(t, HASIL, "lembar"), lembar.semua(p.id()));

@@ -64,7 +64,7 @@ class PemeliharaanPortal {
             .addAttribute("karenaPenilaian", pemeliharaan.dibekukanKarenanya(id)).addAttribute("lapor", lapor.dilaporkan(id).orElse(null)).addAttribute("langkahLapor", lapor.langkah(s, LocaleContextHolder.getLocale()).orElse(null))
             .addAttribute("boleh", saya.peran().contains("pemohon") || saya.peran().contains("penandatangan"));
         if (p != null) {
-            model.addAttribute("diputuskan", pemeliharaan.diputuskan(p)).addAttribute("gagal", pemeliharaan.tidakDipertahankan(p)).addAttribute("ditunggu", tampil.ditunggu(p)).addAttribute("lewat", tampil.lewat(p)).addAttribute("daring", pengajuan.dapat(p)).addAttribute("tundaSampai", batas.tunda(p)).addAttribute("bolehTunda", batas.tunda(p).isAfter(p.batas()))
+            model.addAttribute("diputuskan", pemeliharaan.diputuskan(p)).addAttribute("gagal", pemeliharaan.tidakDipertahankan(p)).addAttribute("ditunggu", tampil.ditunggu(p)).addAttribute("lewat", tampil.lewat(p)).addAttribute("daring", pengajuan.dapat(p)).addAttribute("halangan", pengajuan.halangan(p, saya).orElse(null)).addAttribute("tundaSampai", batas.tunda(p)).addAttribute("bolehTunda", batas.tunda(p).isAfter(p.batas()))
                 .addAttribute("catatan", pemeliharaan.catatan(p.id()).stream().filter(c -> !c.jenis().intern()).toList()).addAttribute("permohonan", p.permohonanId() == null ? null : permohonan.ambil(p.permohonanId()));
         }
         return "pemeliharaan/portal";

@@ -3,6 +3,7 @@ package id.laju.pemeliharaan;
 import id.laju.pelanggan.Pengguna;
 import id.laju.pelanggan.PenggunaLogin;
 import id.laju.pelanggan.PenggunaService;
+import id.laju.permohonan.Kekurangan;
 import id.laju.permohonan.PilihanLayanan;
 import id.laju.sertifikasi.PermohonanLanjutan;
 import id.laju.sertifikasi.PermohonanLanjutan.Cakupan;
@@ -38,6 +39,11 @@ class PenyiapPengajuan {
     /** Does the balai take such requests here? */
     boolean dapat(Pemeliharaan p) {
         return pilihan.dilayani(p.satker(), sertifikat.ambil(p.sertifikatId()).layanan());
+    }
+
+    /** What keeps this customer from a request now; empty for nothing. */
+    Optional<Kekurangan> halangan(Pemeliharaan p, PenggunaLogin saya) {
+        return Optional.ofNullable(pilihan.halangan(saya).get(sertifikat.ambil(p.sertifikatId()).layanan()));
     }
 
     /** In the name of the holder, and nothing keeps the holder from a request. */

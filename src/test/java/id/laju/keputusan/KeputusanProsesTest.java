@@ -282,6 +282,7 @@ class KeputusanProsesTest {
         assertThat(lihat(p, "pjsert", "tunjukReviewer")).as("who appoints for the second review reads why").contains("Keputusan sebelumnya", "Peninjauan kembali: Reviewer kedua diperlukan", keputusan.semua(p.id()).get(0).nomor());
         alur.tunjuk(p, "pemutus", "reviewer");
         assertThat(lihat(p, "reviewer", "tinjauHasil")).contains("Peninjauan kembali: Reviewer kedua diperlukan");
+        assertThat(orang.lihat("reviewer", orang.tugas(p.kasus(), "tinjauHasil")).findValuesAsText("hasil")).as("nobody judged for the second reviewer").noneMatch("SESUAI"::equals);
         alur.tinjau("reviewer", p, "BERIKAN");
         alur.usulkan("pemutus", p, "BERIKAN", null, null);
         alur.setujui(p);

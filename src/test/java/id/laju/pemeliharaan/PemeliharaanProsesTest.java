@@ -503,6 +503,10 @@ class PemeliharaanProsesTest {
             latar.latar(kasus());
             assertThat(menunggu()).isTrue();
             assertThat(masa().permohonanId()).isNull();
+            alat.kosongkanProfil(alat.argon());
+            assertThat(halaman("argonmulia3508")).as("the way to what is missing").contains("href=\"/portal/profil/dokumen\"").doesNotContain("Siapkan draft permohonan");
+            alat.isiProfil(alat.argon());
+            assertThat(halaman("argonmulia3508")).contains("Siapkan draft permohonan");
             assertThat(jawab("argonmulia3508", "draf")).isEqualTo(302);
             long kedua = draf().id();
             assertThat(kedua).isNotEqualTo(pertama);
